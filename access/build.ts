@@ -1,0 +1,69 @@
+import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
+import { actorOf } from './actor/from-request'
+import type { Actor } from './actor/types'
+import { nothing, toWhere } from './condition'
+import { policy } from './policy'
+import type { Operation, Role } from './policy/types'
+import { scopes } from './scopes'
+import type { Slug } from './slugs'
+
+export const roleOf = (actor: Actor): Role | 'system' => {
+  if (actor.kind === 'staff') return actor.role
+  return actor.kind
+}
+
+/** The rows an actor may touch with an operation: `false` where the role is not named at all. */
+export async function allowed(actor: Actor, slug: Slug, operation: Operation): Promise<Where | boolean> {
+  const role = roleOf(actor)
+  if (role === 'system') return true
+  const scopeName = policy[slug][operation][role]
+  if (scopeName === undefined) return false
+  return toWhere(await scopes[scopeName](actor))
+}
+
+/**
+ * Payload's access function from the table. A resident who may not read a collection gets an empty result and 404,
+ * the same answer as for a row that does not exist; others get 403.
+ */
+const accessFor =
+  (slug: Slug, operation: Operation): Access =>
+  async ({ req }) => {
+    const actor = await actorOf(req)
+    const result = await allowed(actor, slug, operation)
+    return result === false && operation === 'read' && actor.kind === 'resident' ? nothing : result
+  }
+
+/** `create` takes a truth value only: the written row is checked afterwards (`checkWrittenRow`). */
+const createFor =
+  (slug: Slug): Access =>
+  async ({ req }) =>
+    (await allowed(await actorOf(req), slug, 'create')) !== false
+
+export const collectionAccess = (slug: Slug) => ({
+  read: accessFor(slug, 'read'),
+  create: createFor(slug),
+  update: accessFor(slug, 'update'),
+  delete: accessFor(slug, 'delete'),
+  readVersions: accessFor(slug, 'readVersions'),
+  unlock: async ({ req }: { req: PayloadRequest }) =>
+    (await allowed(await actorOf(req), slug, 'unlock')) !== false,
+  /** The admin panel is for staff. */
+  admin: async ({ req }: { req: PayloadRequest }) => (await actorOf(req)).kind === 'staff',
+})
+
+const only =
+  (names: readonly Role[]): FieldAccess =>
+  async ({ req }) => {
+    const role = roleOf(await actorOf(req))
+    return role === 'system' || names.includes(role)
+  }
+
+/** Access of one field, or nothing where the table does not limit it. */
+export function fieldAccess(slug: Slug, field: string) {
+  const rule = policy[slug].fields?.[field]
+  if (!rule) return {}
+  return {
+    ...(rule.read ? { read: only(rule.read) } : {}),
+    ...(rule.write ? { create: only(rule.write), update: only(rule.write) } : {}),
+  }
+}

@@ -1,0 +1,54 @@
+import type { CollectionAfterChangeHook, CollectionBeforeOperationHook, Where } from 'payload'
+import { APIError, Forbidden } from 'payload'
+import { actorOf } from './actor/from-request'
+import { allowed } from './build'
+import type { Slug } from './slugs'
+
+/**
+ * Postgres' WITH CHECK: a row written must lie in the writer's scope. Payload itself looks at the old row only, and at
+ * none on create, so that without this a manager could write into, or move a row to, another community.
+ */
+export const checkWrittenRow =
+  (slug: Slug): CollectionAfterChangeHook =>
+  async ({ doc, operation, req, overrideAccess }) => {
+    if (overrideAccess !== false) return doc
+    const scope = await allowed(await actorOf(req), slug, operation)
+    if (scope === false) throw new Forbidden(req.t)
+    if (scope === true) return doc
+    const where: Where = { and: [{ id: { equals: doc.id } }, scope] }
+    const { totalDocs } = await req.payload.count({ collection: slug, where, overrideAccess: true, req })
+    if (totalDocs !== 1) throw new Forbidden(req.t)
+    return doc
+  }
+
+const residentLimit = 100
+const staffLimit = 1000
+const whereDepthLimit = 5
+
+/** Residents and staff ask for bounded pages, shallow relations and shallow filters; the house's own calls are free. */
+export const capQuery: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
+  if (overrideAccess !== false || !['read', 'readDistinct', 'count', 'update', 'delete'].includes(operation))
+    return args
+  const isStaff = (await actorOf(req)).kind === 'staff'
+  const limit = isStaff ? staffLimit : residentLimit
+  const capped = args as {
+    limit?: number
+    depth?: number
+    pagination?: boolean
+    where?: Where
+    page?: number
+  }
+  if (capped.where && depthOf(capped.where) > whereDepthLimit)
+    throw new APIError('The filter is nested too deeply.', 400)
+  if ('limit' in capped || operation === 'read') {
+    capped.limit = capped.limit && capped.limit > 0 ? Math.min(capped.limit, limit) : Math.min(10, limit)
+  }
+  if (!isStaff && capped.depth !== undefined) capped.depth = Math.min(capped.depth, 1)
+  return args
+}
+
+function depthOf(where: unknown): number {
+  if (typeof where !== 'object' || where === null) return 0
+  const children = Object.values(where).flatMap((value) => (Array.isArray(value) ? value : []))
+  return 1 + Math.max(0, ...children.map(depthOf))
+}

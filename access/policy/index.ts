@@ -1,0 +1,17 @@
+import type { Slug } from '../slugs'
+import { financePolicy } from './finance'
+import { metersPolicy } from './meters'
+import { registerPolicy } from './register'
+import { systemPolicy } from './system'
+import type { CollectionPolicy } from './types'
+
+/**
+ * The one table of who may do what. A collection or an operation missing here does not compile; a role missing in a
+ * rule is refused. Board members are residents to it: what a term adds comes only through read models that log it.
+ */
+export const policy: Record<Slug, CollectionPolicy> = {
+  ...registerPolicy,
+  ...financePolicy,
+  ...metersPolicy,
+  ...systemPolicy,
+} satisfies Record<Slug, CollectionPolicy>

@@ -1,0 +1,43 @@
+import { nobody, type CollectionPolicy } from './types'
+
+export const systemPolicy = {
+  'import-batches': {
+    read: { admin: 'all', manager: 'assignedAmongMany', accountant: 'assignedAmongMany' },
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+    readVersions: nobody,
+    unlock: nobody,
+  },
+  'outgoing-messages': {
+    read: { admin: 'all' },
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+    readVersions: nobody,
+    unlock: nobody,
+  },
+  'audit-events': {
+    read: { admin: 'all', manager: 'assigned' },
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+    readVersions: nobody,
+    unlock: nobody,
+  },
+  staff: {
+    read: { admin: 'all', manager: 'self', accountant: 'self', technician: 'self' },
+    create: { admin: 'all' },
+    update: { admin: 'all', manager: 'self', accountant: 'self', technician: 'self' },
+    delete: nobody,
+    readVersions: nobody,
+    unlock: nobody,
+    fields: {
+      password: { read: [], write: ['admin'] },
+      email: { write: ['admin'] },
+      role: { write: ['admin'] },
+      communities: { write: ['admin'] },
+      disabled: { write: ['admin'] },
+    },
+  },
+} satisfies Record<string, CollectionPolicy>

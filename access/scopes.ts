@@ -1,0 +1,114 @@
+import { query } from '@/src/platform/db/pool'
+import type { Actor, ResidentActor, StaffActor } from './actor/types'
+import { moneyCapacities } from './actor/types'
+import { all, and, none, or, within, type Condition } from './condition'
+import {
+  beginningOfTime,
+  chargeRanges,
+  endOfTime,
+  ledgerRanges,
+  readingRanges,
+  type DatedId,
+} from './sql-scope'
+
+/** A scope turns who is asking into what rows that is. Names are what the policy table and the golden file speak in. */
+type Scope = (actor: Actor) => Condition | Promise<Condition>
+
+const resident =
+  (scope: (actor: ResidentActor) => Condition | Promise<Condition>): Scope =>
+  (actor) =>
+    actor.kind === 'resident' ? scope(actor) : none
+
+const staff =
+  (scope: (actor: StaffActor) => Condition): Scope =>
+  (actor) =>
+    actor.kind === 'staff' ? scope(actor) : none
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)]
+
+const dated = (field: string, dateField: string, ranges: readonly DatedId[]): Condition =>
+  ranges.length === 0
+    ? none
+    : or(
+        ...ranges.map(({ id, fromOn, untilOn }) => {
+          const bounds = {
+            ...(fromOn === beginningOfTime ? {} : { fromOn }),
+            ...(untilOn === endOfTime ? {} : { untilOn }),
+          }
+          const inside = within(field, [id])
+          return Object.keys(bounds).length === 0
+            ? inside
+            : and(inside, { kind: 'range', field: dateField, ...bounds })
+        }),
+      )
+
+/** Meters that hung in the premises during the tie's time: put in before its end, not taken out before its start. */
+const ownMeters = (actor: ResidentActor): Condition => {
+  const ranges = readingRanges(actor)
+  if (ranges.length === 0) return none
+  return or(
+    ...ranges.map(({ id, fromOn, untilOn }) =>
+      and(
+        within('premises', [id]),
+        ...(untilOn === endOfTime ? [] : [{ kind: 'range', field: 'installedOn', untilOn } as const]),
+        ...(fromOn === beginningOfTime
+          ? []
+          : [or({ kind: 'absent', field: 'removedOn' }, { kind: 'range', field: 'removedOn', fromOn })]),
+      ),
+    ),
+  )
+}
+
+/**
+ * Parameters of the tie's own time, and of each name the one in force on its first day: what a predecessor declared
+ * before that is his. Tenants and household members see none.
+ */
+const ownParameters = async (actor: ResidentActor): Promise<Condition> => {
+  const ties = actor.ties.filter((tie) => moneyCapacities.includes(tie.capacity))
+  if (ties.length === 0) return none
+  const rows = await query<{ id: string }>({
+    name: 'scope_own_parameters',
+    text: `
+      select distinct p.id from unnest($1::uuid[], $2::date[], $3::date[]) t(premises_id, from_on, until_on)
+      join premises_parameters p on p.premises_id = t.premises_id and p.valid_from_on < t.until_on
+      where p.valid_from_on >= t.from_on or p.valid_from_on = (
+        select max(q.valid_from_on) from premises_parameters q
+        where q.premises_id = p.premises_id and q.name = p.name and q.valid_from_on <= t.from_on)`,
+    values: [
+      ties.map((tie) => tie.premisesId),
+      ties.map((tie) => tie.fromOn),
+      ties.map((tie) => (tie.isCurrent ? endOfTime : (tie.toOn ?? endOfTime))),
+    ],
+  })
+  return within(
+    'id',
+    rows.map((row) => row.id),
+  )
+}
+
+export const scopes = {
+  all: () => all,
+  self: (actor) => (actor.kind === 'resident' || actor.kind === 'staff' ? within('id', [actor.id]) : none),
+
+  ownCommunities: resident((actor) =>
+    within('id', unique([...actor.ties, ...actor.boardTerms].map((tie) => tie.communityId))),
+  ),
+  ownBuildings: resident((actor) => within('id', unique(actor.ties.map((tie) => tie.buildingId)))),
+  ownPremises: resident((actor) => within('id', unique(actor.ties.map((tie) => tie.premisesId)))),
+  ownParameters: resident(ownParameters),
+  ownRows: resident((actor) => within('person', [actor.id])),
+  ownAccounts: resident((actor) =>
+    within('id', unique(actor.ties.flatMap((tie) => tie.accounts.map((account) => account.accountId)))),
+  ),
+  ownLedger: resident((actor) => dated('account', 'bookedOn', ledgerRanges(actor))),
+  ownCharges: resident((actor) => dated('account', 'validFromOn', chargeRanges(actor))),
+  ownMeters: resident(ownMeters),
+  ownReadings: resident((actor) => dated('premises', 'readOn', readingRanges(actor))),
+
+  assigned: staff((actor) => within('community', actor.communityIds)),
+  assignedCommunities: staff((actor) => within('id', actor.communityIds)),
+  /** For rows that belong to several communities: people, import batches. */
+  assignedAmongMany: staff((actor) => within('communities', actor.communityIds)),
+} satisfies Record<string, Scope>
+
+export type ScopeName = keyof typeof scopes

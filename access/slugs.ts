@@ -1,0 +1,23 @@
+/** Every collection of the house. The policy table, the matrix and the config test hold against this list. */
+export const slugs = [
+  'communities',
+  'buildings',
+  'premises',
+  'premises-parameters',
+  'residents',
+  'occupancies',
+  'members',
+  'resident-groups',
+  'board-terms',
+  'accounts',
+  'charges',
+  'ledger-entries',
+  'meters',
+  'meter-readings',
+  'import-batches',
+  'outgoing-messages',
+  'audit-events',
+  'staff',
+] as const
+
+export type Slug = (typeof slugs)[number]

@@ -1,0 +1,87 @@
+import type { CollectionConfig, Field, SelectField } from 'payload'
+import { collectionAccess, fieldAccess } from '@/access/build'
+import { capQuery, checkWrittenRow } from '@/access/guards'
+import type { Slug } from '@/access/slugs'
+import { refusePassword } from './password-guard'
+import { collectionLabels, fieldLabel, groupLabel, optionLabel } from './messages/labels'
+
+type Definition = Omit<CollectionConfig, 'slug' | 'access' | 'labels' | 'admin'> & {
+  slug: Slug
+  admin: NonNullable<CollectionConfig['admin']> & { group: string }
+}
+
+/**
+ * A collection as the house makes it: access from the policy table, the check of the written row, bounded queries,
+ * labels from the message files. Nothing here may be set by hand in a collection file.
+ */
+export function defineCollection(definition: Definition): CollectionConfig {
+  const { slug, hooks = {}, admin } = definition
+  return {
+    ...definition,
+    labels: collectionLabels(slug),
+    access: collectionAccess(slug),
+    admin: {
+      ...admin,
+      group: groupLabel(admin.group),
+      enableListViewSelectAPI: true,
+      pagination: { defaultLimit: 25, limits: [25, 50, 100] },
+    },
+    disableDuplicate: true,
+    lockDocuments: false,
+    fields: [...hiddenAuthFields(definition), ...definition.fields.map((field) => finish(slug, field))],
+    hooks: {
+      ...hooks,
+      beforeOperation: [
+        capQuery,
+        ...(definition.auth ? [refusePassword(slug)] : []),
+        ...(hooks.beforeOperation ?? []),
+      ],
+      afterChange: [...(hooks.afterChange ?? []), checkWrittenRow(slug)],
+    },
+  }
+}
+
+function finish(slug: Slug, field: Field): Field {
+  if (!('name' in field)) throw new Error(`A field of ${slug} has no name.`)
+  const finished = {
+    ...field,
+    label: fieldLabel(slug, field.name),
+    access: fieldAccess(slug, field.name),
+  } as Field
+  if (finished.type === 'select') (finished as SelectField).options = optionsOf(slug, field as SelectField)
+  return finished
+}
+
+const optionsOf = (slug: Slug, field: SelectField): SelectField['options'] =>
+  field.options.map((option) => {
+    const value = typeof option === 'string' ? option : option.value
+    return { value, label: optionLabel(slug, field.name, value) }
+  })
+
+/**
+ * Payload adds the sign-in fields of an auth collection itself; naming them here lets the policy table limit them.
+ * The password is virtual in Payload, so only its access stands here.
+ */
+function hiddenAuthFields(definition: Definition): Field[] {
+  if (!definition.auth) return []
+  const { slug } = definition
+  const email: Field = {
+    name: 'email',
+    type: 'email',
+    label: fieldLabel(slug, 'email'),
+    access: fieldAccess(slug, 'email'),
+  }
+  const withUsername = typeof definition.auth === 'object' && definition.auth.loginWithUsername
+  if (!withUsername) return [{ ...email, required: true, unique: true }]
+  return [
+    { ...email, required: false, unique: false, index: true },
+    {
+      name: 'username',
+      type: 'text',
+      required: true,
+      unique: true,
+      label: fieldLabel(slug, 'username'),
+      access: fieldAccess(slug, 'username'),
+    },
+  ]
+}

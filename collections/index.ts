@@ -1,0 +1,40 @@
+import { OutgoingMessages } from './communication/OutgoingMessages'
+import { Accounts } from './finance/Accounts'
+import { Charges } from './finance/Charges'
+import { LedgerEntries } from './finance/LedgerEntries'
+import { MeterReadings } from './meters/MeterReadings'
+import { Meters } from './meters/Meters'
+import { BoardTerms } from './register/BoardTerms'
+import { Buildings } from './register/Buildings'
+import { Communities } from './register/Communities'
+import { Members } from './register/Members'
+import { Occupancies } from './register/Occupancies'
+import { Premises } from './register/Premises'
+import { PremisesParameters } from './register/PremisesParameters'
+import { ResidentGroups } from './register/ResidentGroups'
+import { Residents } from './register/Residents'
+import { AuditEvents } from './system/AuditEvents'
+import { ImportBatches } from './system/ImportBatches'
+import { Staff } from './system/Staff'
+
+/** Every collection, in the order the admin shows them. */
+export const collections = [
+  Communities,
+  Buildings,
+  Premises,
+  PremisesParameters,
+  Residents,
+  Occupancies,
+  Members,
+  ResidentGroups,
+  BoardTerms,
+  Accounts,
+  Charges,
+  LedgerEntries,
+  Meters,
+  MeterReadings,
+  ImportBatches,
+  OutgoingMessages,
+  AuditEvents,
+  Staff,
+]

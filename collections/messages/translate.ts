@@ -1,0 +1,27 @@
+import en from './en.json'
+import pl from './pl.json'
+
+type Flatten<T, Prefix extends string> = {
+  [Key in keyof T & string]: T[Key] extends string ? `${Prefix}${Key}` : Flatten<T[Key], `${Prefix}${Key}.`>
+}[keyof T & string]
+
+export type AdminMessage =
+  Flatten<(typeof pl)['errors'], 'errors.'> | Flatten<(typeof pl)['import'], 'import.'>
+
+/** A sentence of the admin in the clerk's language; Polish where there is none. `{name}` is filled from `values`. */
+export function translateAdmin(
+  language: string,
+  key: AdminMessage,
+  values: Record<string, string | number> = {},
+): string {
+  const catalogue: unknown = language.startsWith('en') ? en : pl
+  const found = key
+    .split('.')
+    .reduce<unknown>(
+      (node, part) =>
+        typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[part] : undefined,
+      catalogue,
+    )
+  if (typeof found !== 'string') throw new Error(`No admin text ${key}.`)
+  return found.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+}

@@ -1,0 +1,26 @@
+import { authOptions } from '../auth-options'
+import { staffSignInEndpoints } from '../auth-endpoints'
+import { defineCollection } from '../define'
+import { choice, references, text } from '../fields'
+
+export const staffRoles = ['admin', 'manager', 'accountant', 'technician'] as const
+
+/** The management company's people. What they may do follows from the role and the communities assigned. */
+export const Staff = defineCollection({
+  slug: 'staff',
+  auth: authOptions('staff', {}),
+  endpoints: staffSignInEndpoints,
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role', 'communities', 'disabled'],
+    group: 'system',
+  },
+  defaultSort: 'name',
+  fields: [
+    text('name', { required: true }),
+    choice('role', staffRoles, { defaultValue: 'technician' }),
+    references('communities', 'communities'),
+    choice('locale', ['pl', 'en', 'uk'], { defaultValue: 'pl' }),
+    { name: 'disabled', type: 'checkbox', defaultValue: false, required: true },
+  ],
+})

@@ -1,0 +1,85 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { mayImport } from '@/src/admin/import/may-import'
+import { recordEvent } from '@/src/platform/audit/record-event'
+import { appPool } from '@/src/platform/db/pool'
+import { isSameOrigin } from '@/src/platform/http/same-origin'
+import { discardUpload, keepUpload, storeUpload, uploadPath } from '@/src/services/system/import-uploads'
+
+/** Loaded at first use: no other request needs the import's code. */
+const importer = () => import('@/src/import/run-import')
+
+const largest = 100 * 1024 * 1024
+
+const back = (query: Record<string, string>): Response =>
+  new Response(null, {
+    status: 303,
+    headers: { Location: `/admin/import?${new URLSearchParams(query).toString()}` },
+  })
+
+const refused = (): Response => Response.json({ errors: [{ message: 'Not Found' }] }, { status: 404 })
+
+/** Checks an uploaded package without saving anything, and keeps it for the second step. */
+const check: Endpoint['handler'] = async (req) => {
+  const actor = isSameOrigin(req.headers) ? await mayImport(req) : null
+  if (!actor) return refused()
+  if (Number(req.headers.get('content-length') ?? 0) > largest) return back({ problem: 'tooLarge' })
+  const file = (await formOf(req)).get('package')
+  if (!(file instanceof File) || file.size === 0) return back({ problem: 'noFile' })
+  const stored = await storeUpload(file)
+  const { runImport } = await importer()
+  const result = await runImport({
+    source: stored.path,
+    fileName: file.name,
+    dryRun: true,
+    importer: importerOf(actor),
+    pool: appPool(),
+  })
+  if (result.errors.length > 0) await discardUpload(stored)
+  else await keepUpload(stored, result.batch)
+  return back({ batch: result.batch })
+}
+
+/** Saves a package that was checked clean. It is checked again on the way: the data may have changed meanwhile. */
+const apply: Endpoint['handler'] = async (req) => {
+  const actor = isSameOrigin(req.headers) ? await mayImport(req) : null
+  if (!actor) return refused()
+  const batch = (await formOf(req)).get('batch')
+  const source = typeof batch === 'string' ? await uploadPath(batch) : null
+  if (!source || !(await ownBatch(req, actor.id, String(batch)))) return back({ problem: 'gone' })
+  const { runImport } = await importer()
+  const result = await runImport({ source, dryRun: false, importer: importerOf(actor), pool: appPool() })
+  await recordEvent(appPool(), {
+    actorKind: 'staff',
+    actorId: actor.id,
+    action: result.applied ? 'import-applied' : 'import-refused',
+    objectType: 'import-batches',
+    objectId: result.batch,
+  })
+  return back({ batch: result.batch })
+}
+
+const formOf = async (req: PayloadRequest): Promise<FormData> => (await req.formData?.()) ?? new FormData()
+
+const importerOf = (actor: NonNullable<Awaited<ReturnType<typeof mayImport>>>) => ({
+  kind: 'staff' as const,
+  id: actor.id,
+  communityIds: actor.role === 'admin' ? ('all' as const) : actor.communityIds,
+})
+
+/** Only who uploaded a package may save it. */
+async function ownBatch(req: PayloadRequest, staffId: string, batch: string): Promise<boolean> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'import-batches',
+    where: {
+      and: [{ id: { equals: batch } }, { createdBy: { equals: staffId } }, { state: { equals: 'checked' } }],
+    },
+    overrideAccess: true,
+    req,
+  })
+  return totalDocs === 1
+}
+
+export const importEndpoints: Endpoint[] = [
+  { path: '/check', method: 'post', handler: check },
+  { path: '/apply', method: 'post', handler: apply },
+]

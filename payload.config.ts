@@ -1,0 +1,60 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { pl } from '@payloadcms/translations/languages/pl'
+import { uk } from '@payloadcms/translations/languages/uk'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { harden } from './access/harden'
+import { collections } from './collections'
+import { realColumns } from './src/platform/db/columns'
+import { databaseUrlFor } from './src/platform/db/roles'
+import { env } from './src/platform/env'
+import { cookiePrefix } from './src/platform/session/token'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+/** Composition only: what the house is made of. Rules stand in access/, collections/ and src/. */
+export default buildConfig({
+  secret: env().payloadSecret,
+  serverURL: env().serverUrl,
+  cookiePrefix,
+  csrf: [env().serverUrl],
+  cors: [],
+  telemetry: false,
+  debug: false,
+  defaultDepth: 0,
+  maxDepth: 2,
+  defaultMaxTextLength: 10_000,
+  graphQL: { disable: true },
+  auth: { jwtOrder: ['cookie'] },
+  collections,
+  db: postgresAdapter({
+    pool: { connectionString: databaseUrlFor(), max: 10 },
+    idType: 'uuidv7',
+    push: false,
+    migrationDir: path.join(root, 'migrations'),
+    afterSchemaInit: [realColumns],
+  }),
+  editor: lexicalEditor(),
+  sharp,
+  upload: { limits: { fileSize: 25 * 1024 * 1024 }, abortOnLimit: true },
+  i18n: { fallbackLanguage: 'pl', supportedLanguages: { pl, en, uk } },
+  admin: {
+    user: 'staff',
+    avatar: 'default',
+    dateFormat: 'd.MM.yyyy',
+    meta: { titleSuffix: ' – LokaleNet', robots: 'noindex, nofollow' },
+    importMap: { baseDir: root, importMapFile: path.join(root, 'app/(payload)/admin/importMap.js') },
+    components: {
+      graphics: { Logo: '/src/admin/Logo#Logo', Icon: '/src/admin/Icon#Icon' },
+      afterNavLinks: ['/src/admin/ImportNavLink#ImportNavLink'],
+      views: {
+        importPackage: { Component: '/src/admin/import/ImportView#ImportView', path: '/import' },
+      },
+    },
+  },
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
+}).then(harden)

@@ -1,0 +1,16 @@
+import { getPayload, type Payload, type SanitizedConfig } from 'payload'
+import { setDatabasePurpose, type Purpose } from '@/src/platform/db/roles'
+
+/**
+ * Starts Payload in a command. Its log goes to stderr, as standard output belongs to the command's answer.
+ * @param purpose what its connections may do
+ */
+export const openPayload = async (purpose: Purpose): Promise<Payload> => {
+  setDatabasePurpose(purpose)
+  const { default: config } = await import('@payload-config')
+  const logger = {
+    options: { level: 'error' },
+    destination: process.stderr,
+  } as unknown as SanitizedConfig['logger']
+  return getPayload({ config: { ...(await config), logger }, cron: false })
+}

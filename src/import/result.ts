@@ -1,0 +1,64 @@
+/** Codes of errors: any one of them keeps the whole package from being applied (import format, "Commands"). */
+export type ErrorCode =
+  | 'MISSING_COLUMN'
+  | 'MISSING_VALUE'
+  | 'BAD_NUMBER'
+  | 'BAD_DATE'
+  | 'BAD_CHOICE'
+  | 'BAD_NRB'
+  | 'BAD_NIP'
+  | 'DUPLICATE_KEY'
+  | 'UNKNOWN_REFERENCE'
+  | 'AMOUNT_MISMATCH'
+  | 'ONE_SIDED'
+  | 'IMMUTABLE_ROW'
+  | 'OVERLAP'
+  | 'OUT_OF_TIME'
+  | 'BAD_FILE'
+
+/** Codes of warnings: said to the clerk, never in the way of applying. */
+export type WarningCode =
+  'UNKNOWN_FILE' | 'UNKNOWN_COLUMN' | 'CONTACT_DIFFERS' | 'PERSON_ELSEWHERE' | 'MORE_ISSUES'
+
+/** Values a sentence may name; what each code uses stands in `messages/`. */
+export type IssueDetails = Readonly<Record<string, string>>
+
+/**
+ * One finding. `file` is the English table name (or the file's own name where it belongs to no table), `row` counts
+ * records with the header as 1, `column` is the English column name; both null where the finding is about the file.
+ */
+export type Issue<Code extends string = ErrorCode | WarningCode> = {
+  file: string
+  row: number | null
+  column: string | null
+  code: Code
+  message: string
+}
+
+/** Counts of one file of the package; `errors` is the number of errors found in it. */
+export type FileCounts = {
+  name: string
+  rows: number
+  new: number
+  changed: number
+  unchanged: number
+  errors: number
+}
+
+/** What an import says when it is done: the JSON object of the import format, "Commands". */
+export type ImportResult = {
+  /** Id of the row in `import_batches`. */
+  batch: string
+  applied: boolean
+  dryRun: boolean
+  durationMs: number
+  files: FileCounts[]
+  errors: Issue<ErrorCode>[]
+  warnings: Issue<WarningCode>[]
+}
+
+export type ImportLocale = 'pl' | 'en'
+
+/** Who imports: the system (command line) or a member of staff with the communities assigned to him. */
+export type Importer =
+  { kind: 'system' } | { kind: 'staff'; id: string; communityIds: string[] | 'all' }

@@ -1,0 +1,37 @@
+import type { PoolClient } from 'pg'
+import type { Findings } from './findings'
+import type { Importer } from './result'
+import type { TableSpec } from './tables/table-spec'
+
+/** A table of the package after its file was read into the staging table. */
+export type LoadedTable = {
+  spec: TableSpec
+  /** File name within the package, for messages. */
+  fileName: string
+  /** Column name → header as it stands in the file. */
+  headers: ReadonlyMap<string, string>
+  rows: number
+}
+
+/** One import under way: one connection, one transaction. */
+export type Run = {
+  client: PoolClient
+  importer: Importer
+  findings: Findings
+  /** Table name → what was read. Tables whose file failed as a whole are in `unreadable` instead. */
+  tables: Map<string, LoadedTable>
+  /** References to these are not judged: their rows exist, only nobody could read them. */
+  unreadable: Set<string>
+  /** Codes of communities the package names. */
+  communityCodes: Set<string>
+  /** Tables judged so far, and tables whose known codes are laid out. */
+  judged: Set<string>
+  known: Set<string>
+  batchId: string
+  /** The description of a table by its English name. */
+  specOf: (table: string) => TableSpec
+}
+
+/** Ids of the communities the importer may write to; null for all. */
+export const allowedCommunities = (importer: Importer): string[] | null =>
+  importer.kind === 'system' || importer.communityIds === 'all' ? null : importer.communityIds

@@ -1,0 +1,44 @@
+import { accounts } from './accounts'
+import { boardTerms } from './board-terms'
+import { buildings } from './buildings'
+import { charges } from './charges'
+import { communities } from './communities'
+import { ledger } from './ledger'
+import { manifest } from './manifest'
+import { members } from './members'
+import { meters } from './meters'
+import { occupancies } from './occupancies'
+import { people } from './people'
+import { premises } from './premises'
+import { premisesParameters } from './premises-parameters'
+import { readings } from './readings'
+import { residentGroups } from './resident-groups'
+import type { TableSpec } from './table-spec'
+
+/** Every table a package may hold, in the order of the import format. */
+export const ALL_TABLES: readonly TableSpec[] = [
+  manifest,
+  communities,
+  buildings,
+  premises,
+  premisesParameters,
+  people,
+  occupancies,
+  members,
+  residentGroups,
+  boardTerms,
+  accounts,
+  ledger,
+  charges,
+  meters,
+  readings,
+]
+
+const byName = new Map(ALL_TABLES.map((spec) => [spec.name, spec]))
+
+/** The description of a table by its English name. Throws where there is none: names come from descriptions. */
+export const tableNamed = (name: string): TableSpec => {
+  const spec = byName.get(name)
+  if (!spec) throw new Error(`no table ${name} in the import format`)
+  return spec
+}

@@ -1,0 +1,32 @@
+import type { Pool, PoolClient } from 'pg'
+
+export type AuditEvent = {
+  actorKind: 'anonymous' | 'resident' | 'staff' | 'system'
+  actorId?: string | null
+  action: string
+  communityId?: string | null
+  objectType?: string | null
+  objectId?: string | null
+  /** No secrets and no personal data beyond ids. */
+  details?: Record<string, unknown>
+  requestId?: string | null
+}
+
+/** Adds one row to the audit log, on the caller's connection so that it shares its transaction. The database chains it. */
+export async function recordEvent(db: Pool | PoolClient, event: AuditEvent): Promise<void> {
+  await db.query({
+    name: 'audit_record',
+    text: `insert into audit_events (id, at, actor_kind, actor_id, action, community_id, object_type, object_id, details, request_id, hash)
+      values (portal.uuid_v7(), clock_timestamp(), $1, $2, $3, $4, $5, $6, $7, $8, '')`,
+    values: [
+      event.actorKind,
+      event.actorId ?? null,
+      event.action,
+      event.communityId ?? null,
+      event.objectType ?? null,
+      event.objectId ?? null,
+      JSON.stringify(event.details ?? {}),
+      event.requestId ?? null,
+    ],
+  })
+}

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from '@payloadcms/db-postgres'
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { createLocalReq } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
+
+type Drizzle = PostgresAdapter['drizzle']
+/** Handle of the open transaction; `tx.execute(sql\`…\`)` runs in it. */
+export type Tx = Parameters<Parameters<Drizzle['transaction']>[0]>[0]
+
+/** What Payload keeps for a transaction it opened: the handle and how to end it. */
+type Session = { db: Tx; resolve: () => Promise<void>; reject: () => Promise<void> }
+
+/**
+ * Runs `fn` in one transaction. Payload operations join it through `req`, plain SQL through `tx`.
+ * Payload's own transactions hide a failing COMMIT; here it throws, and so does a transaction that was lost on
+ * the way, even where `fn` caught the error. Money, votes and imports go through this.
+ * @param fn pass its `req` on to every Payload call
+ * @throws whatever `fn` or the database throws; nothing was written then
+ */
+export const inTransaction = async <T>(
+  payload: Payload,
+  fn: (req: PayloadRequest, tx: Tx) => Promise<T>,
+): Promise<T> => {
+  const adapter = payload.db as unknown as { drizzle: Drizzle; sessions: Record<string, Session> }
+  const id = randomUUID()
+  try {
+    return await adapter.drizzle.transaction(async (tx) => {
+      let lost = false
+      const reject = () => Promise.resolve(void (lost = true))
+      adapter.sessions[id] = { db: tx, resolve: () => Promise.resolve(), reject }
+      const req = await createLocalReq({ req: { transactionID: id } as Partial<PayloadRequest> }, payload)
+      req.transactionID = id
+      const result = await fn(req, tx)
+      if (lost) throw new Error('A Payload operation failed in this transaction; nothing of it is kept.')
+      // COMMIT of a transaction with a failed statement answers ROLLBACK without an error: any statement tells.
+      await tx.execute(sql`set constraints all immediate`)
+      return result
+    })
+  } finally {
+    delete adapter.sessions[id]
+  }
+}

@@ -1,0 +1,64 @@
+import type pg from 'pg'
+import { TASK_NAMES } from '@/src/platform/jobs/task-names'
+import { APP_ROLE, WORKER_ROLE } from './roles'
+
+/** Tables the worker's tasks touch, with the rights they need; columns where a table holds more than they need. */
+const TASK_TABLES: readonly { table: string; rights: string }[] = [
+  { table: 'public.outgoing_messages', rights: 'select, update' },
+  { table: 'public.residents', rights: 'select (id, username, display_name, disabled)' },
+  { table: 'public.staff', rights: 'select (id, name, disabled)' },
+  { table: 'portal.one_time_codes', rights: 'select, insert, update' },
+]
+
+const quoted = TASK_NAMES.map((name) => `'${name}'`).join(', ')
+
+// The server reaches the queue through this one function: it runs as the owner and takes only tasks on the list.
+const DOOR = [
+  'create schema if not exists portal_jobs',
+  `create or replace function portal_jobs.enqueue(
+     task text, payload json, job_key text default null, run_at timestamptz default null,
+     max_attempts int default null, queue text default null
+   ) returns bigint language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+   declare id bigint;
+   begin
+     if task is null or task not in (${quoted}) then
+       raise exception 'unknown task %', task using errcode = '22023';
+     end if;
+     select j.id into id from graphile_worker.add_job(
+       task, payload, queue_name := queue, run_at := run_at, max_attempts := max_attempts, job_key := job_key) j;
+     return id;
+   end $$`,
+  'revoke all on function portal_jobs.enqueue from public',
+  `grant usage on schema portal_jobs to ${APP_ROLE}`,
+  `grant execute on function portal_jobs.enqueue to ${APP_ROLE}`,
+]
+
+const QUEUE = [
+  `grant usage on schema graphile_worker to ${WORKER_ROLE}`,
+  `grant select, insert, update, delete on all tables in schema graphile_worker to ${WORKER_ROLE}`,
+  `revoke insert, update, delete on graphile_worker.migrations from ${WORKER_ROLE}`,
+  `grant usage on all sequences in schema graphile_worker to ${WORKER_ROLE}`,
+  `grant execute on all functions in schema graphile_worker to ${WORKER_ROLE}`,
+]
+
+// Row-level security is on for the library's tables, without a policy: rights alone would show the worker an
+// empty queue, and it would wait there without an error.
+const POLICIES = `do $$ declare t text; begin
+  for t in select c.relname from pg_class c
+    where c.relnamespace = 'graphile_worker'::regnamespace and c.relkind = 'r' and c.relrowsecurity
+  loop
+    execute format('drop policy if exists worker_all on graphile_worker.%I', t);
+    execute format(
+      'create policy worker_all on graphile_worker.%I for all to ${WORKER_ROLE} using (true) with check (true)', t);
+  end loop;
+end $$`
+
+/**
+ * Opens the queue to worker and server. Runs after each migration of the queue's own schema, as a new table of
+ * the library has neither grant nor policy.
+ * @param owner connection of the role that migrates
+ */
+export const grantWorker = async (owner: pg.Client): Promise<void> => {
+  for (const statement of [...DOOR, ...QUEUE, POLICIES]) await owner.query(statement)
+  for (const { table, rights } of TASK_TABLES) await owner.query(`grant ${rights} on ${table} to ${WORKER_ROLE}`)
+}

@@ -1,0 +1,55 @@
+import { query } from '@/src/platform/db/pool'
+import type { MeterKind } from './meters-view'
+
+export type BuildingAverage = { kind: MeterKind; perMonth: string; premises: number }
+
+/** Fewer measured premises would let one guess a neighbour's use. */
+const FEWEST_PREMISES = 5
+
+// Of each meter the state at both ends of the year (or of its time in place), by two probes of the index on readings.
+// Premises whose counter fell, or that were read over less than 60 days, say nothing about a month.
+const statement = {
+  name: 'portal_building_average',
+  text: `
+with meter as (
+  select m.id, m.kind, m.premises_id, m.installed_on, m.initial_reading, m.removed_on, m.final_reading
+  from premises own
+  join premises p on p.building_id = own.building_id and p.use = own.use
+  join meters m on m.premises_id = p.id
+  where own.id = $1 and (m.removed_on is null or m.removed_on > $2::date)
+), span as (
+  select meter.kind, meter.premises_id,
+    coalesce(first.read_on, meter.installed_on) as from_on, coalesce(first.value, meter.initial_reading) as from_value,
+    case when meter.final_reading is not null and meter.removed_on <= $3::date then meter.removed_on
+      else coalesce(last.read_on, meter.installed_on) end as to_on,
+    case when meter.final_reading is not null and meter.removed_on <= $3::date then meter.final_reading
+      else coalesce(last.value, meter.initial_reading) end as to_value
+  from meter
+  left join lateral (
+    select r.read_on, r.value from meter_readings r
+    where r.meter_id = meter.id and r.status = 'accepted' and r.read_on <= $2::date
+    order by r.read_on desc limit 1
+  ) first on true
+  left join lateral (
+    select r.read_on, r.value from meter_readings r
+    where r.meter_id = meter.id and r.status = 'accepted' and r.read_on <= $3::date
+    order by r.read_on desc limit 1
+  ) last on true
+), home as (
+  select kind, premises_id, sum(to_value - from_value) as used, max(to_on) - min(from_on) as days
+  from span group by kind, premises_id having bool_and(to_value >= from_value)
+)
+select kind, count(*)::int as premises, round(avg(used * 365.25 / 12 / days), 3) as "perMonth"
+from home where days >= 60 group by kind having count(*) >= ${FEWEST_PREMISES}`,
+}
+
+/**
+ * Monthly use per premises in the building, among premises of the same use as this one, over the year before a day.
+ * Kinds measured in fewer than five premises are left out.
+ */
+export const readBuildingAverages = (
+  premisesId: string,
+  yearFromOn: string,
+  yearToOn: string,
+): Promise<BuildingAverage[]> =>
+  query<BuildingAverage>({ ...statement, values: [premisesId, yearFromOn, yearToOn] })

@@ -1,0 +1,69 @@
+import type { ResidentActor } from '@/access/actor/types'
+import { todayInWarsaw } from '@/src/platform/clock'
+import { readAccountLedgers, type AccountLedger } from '../finance/account-ledgers'
+import { toChoice } from '../finance/account-head'
+import { readAccountNotices } from '../finance/account-notices'
+import { foldBalance } from '../finance/fold-balance'
+import { foldNotices } from '../finance/fold-notices'
+import { readMeters } from '../meters/read-meters'
+import type { Place } from '../register/place'
+import type { LegalEnding, MoneyDue, StartView } from './start-view'
+import type { MeterLine } from '../meters/meters-view'
+
+/** What waits on each account, overdue ones first, then by the day they fall due. */
+export const toDues = (ledgers: readonly AccountLedger[], todayOn: string): MoneyDue[] =>
+  ledgers
+    .map(({ account, entries }) => {
+      const { overdueGr, overdueSinceOn, nextDueOn, nextDueGr } = foldBalance(entries, todayOn)
+      return {
+        account: toChoice(account),
+        premisesId: account.premisesId,
+        overdueGr,
+        overdueSinceOn,
+        nextDueOn,
+        nextDueGr,
+      }
+    })
+    .filter((due) => due.overdueGr > 0 || due.nextDueOn !== null)
+
+/** Meters still in place whose legalisation has ended or ends soon. */
+export const toLegalEndings = (lines: readonly MeterLine[]): LegalEnding[] =>
+  lines
+    .filter(({ meters: [newest] }) => newest.legal === 'soon' || newest.legal === 'over')
+    .map(({ kind, location, meters: [newest] }) => ({ kind, location, meter: newest }))
+
+const placeFigures = (ledgers: readonly AccountLedger[], place: Place, todayOn: string): StartView['balance'] => {
+  const accountIds = new Set(place.ties.flatMap((tie) => tie.accounts.map((account) => account.accountId)))
+  const own = ledgers.find(({ account }) => accountIds.has(account.id))
+  if (!own) return null
+  const { balanceGr, overdueGr, nextDueOn } = foldBalance(own.entries, todayOn)
+  return { balanceGr, overdueGr, nextDueOn }
+}
+
+const placeAdvance = async (actor: ResidentActor, place: Place, todayOn: string): Promise<StartView['advance']> => {
+  if (!place.rights.money) return null
+  const [first] = await readAccountNotices(actor, place.ties, todayOn)
+  const current = first && foldNotices(first.notices, todayOn).current
+  return current ? { totalGr: current.totalGr, validFromOn: current.validFromOn } : null
+}
+
+/**
+ * What waits for the resident, on all of his accounts, and the chosen place in short. The balance is that of the
+ * place's first account, as on the page „Saldo”.
+ */
+export async function readStart(actor: ResidentActor, place: Place): Promise<StartView> {
+  const todayOn = todayInWarsaw()
+  const [ledgers, advance, meters] = await Promise.all([
+    readAccountLedgers(actor, actor.ties),
+    placeAdvance(actor, place, todayOn),
+    readMeters(actor, place, place.isCurrent),
+  ])
+  return {
+    asOfAt: place.community.dataAsOfAt,
+    due: toDues(ledgers, todayOn),
+    legalisations: place.isCurrent ? toLegalEndings(meters.lines) : [],
+    balance: placeFigures(ledgers, place, todayOn),
+    advance,
+    meters: meters.lines.filter((line) => line.meters[0].removedOn === null),
+  }
+}

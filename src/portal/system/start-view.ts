@@ -1,0 +1,24 @@
+import type { AccountChoice } from '../finance/account-head'
+import type { MeterCard, MeterLine } from '../meters/meters-view'
+
+/** Money that waits on one account; grosze. */
+export type MoneyDue = {
+  account: AccountChoice
+  premisesId: string
+  overdueGr: number
+  overdueSinceOn: string | null
+  nextDueOn: string | null
+  nextDueGr: number
+}
+
+export type LegalEnding = { kind: MeterLine['kind']; location: string | null; meter: MeterCard }
+
+export type StartView = {
+  asOfAt: string | null
+  due: MoneyDue[]
+  legalisations: LegalEnding[]
+  /** Figures of the chosen place; null where it shows none. */
+  balance: { balanceGr: number; overdueGr: number; nextDueOn: string | null } | null
+  advance: { totalGr: number; validFromOn: string } | null
+  meters: MeterLine[]
+}

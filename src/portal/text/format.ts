@@ -1,0 +1,45 @@
+import { createFormatter } from 'use-intl/core'
+import type { PortalLocale } from './locale'
+
+const NBSP = '\u00a0'
+const TAG: Record<PortalLocale, string> = { pl: 'pl', en: 'en-GB' }
+
+const joined = (text: string): string => text.replaceAll(' ', NBSP)
+
+/** A civil date or month as an instant at midnight UTC, read back in UTC: no time zone can move it. */
+const atMidnight = (civil: string): Date => new Date(`${civil.length === 7 ? `${civil}-01` : civil}T00:00:00Z`)
+
+/** Civil dates `YYYY-MM-DD`, months `YYYY-MM` and instants as people read them; spaces inside do not break. */
+export function createFormats(locale: PortalLocale) {
+  const civil = createFormatter({ locale: TAG[locale], timeZone: 'UTC' })
+  const warsaw = createFormatter({ locale: TAG[locale], timeZone: 'Europe/Warsaw' })
+  const shortMonth = locale === 'pl' ? ('2-digit' as const) : ('short' as const)
+  return {
+    /** „5 marca 2026” */
+    date: (on: string) =>
+      joined(civil.dateTime(atMidnight(on), { day: 'numeric', month: 'long', year: 'numeric' })),
+    /** „5.03.2026”, for tables and notes */
+    dateShort: (on: string) =>
+      joined(civil.dateTime(atMidnight(on), { day: 'numeric', month: shortMonth, year: 'numeric' })),
+    /** „10 marca” */
+    dayMonth: (on: string) => joined(civil.dateTime(atMidnight(on), { day: 'numeric', month: 'long' })),
+    /** „wtorek” */
+    weekday: (on: string) => civil.dateTime(atMidnight(on), { weekday: 'long' }),
+    /** „marzec 2026”, from a date or a month */
+    month: (on: string) => joined(civil.dateTime(atMidnight(on), { month: 'long', year: 'numeric' })),
+    /** „marzec” */
+    monthName: (on: string) => civil.dateTime(atMidnight(on), { month: 'long' }),
+    /** „mar” */
+    monthShort: (on: string) => civil.dateTime(atMidnight(on), { month: 'short' }).replace('.', ''),
+    /** The month's word on a leaf of the calendar: „marca” */
+    leafMonth: (on: string) =>
+      civil.dateTime(atMidnight(on), { day: 'numeric', month: 'long' }).replace(/[\d\s]/g, ''),
+    /** Day of an instant in Warsaw */
+    instantDate: (at: string) =>
+      joined(warsaw.dateTime(new Date(at), { day: 'numeric', month: 'long', year: 'numeric' })),
+    /** Hour and minute of an instant in Warsaw: „6:15” */
+    instantTime: (at: string) => warsaw.dateTime(new Date(at), { hour: 'numeric', minute: '2-digit' }),
+  }
+}
+
+export type Formats = ReturnType<typeof createFormats>

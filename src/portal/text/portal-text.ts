@@ -1,0 +1,59 @@
+import { createTranslator, type MessageKeys, type NestedKeyOf } from 'use-intl/core'
+import { formatAmount, formatPln } from '@/src/domain/finance/money'
+import en from '../messages/en.json'
+import pl from '../messages/pl.json'
+import { createFormats, type Formats } from './format'
+import type { PortalLocale } from './locale'
+import { formatQuantity } from './quantity'
+import { setType } from './typography'
+
+export type Messages = typeof pl
+export type MessageKey = MessageKeys<Messages, NestedKeyOf<Messages>>
+export type MessageValues = Record<string, string | number>
+
+// The assignment is the check that the English file has every key of the Polish one.
+const messages: Record<PortalLocale, Messages> = { pl, en }
+
+/** Words, dates and numbers of one language, with the spaces set that must not break. */
+export type PortalText = Formats & {
+  locale: PortalLocale
+  t: (key: MessageKey, values?: MessageValues) => string
+  /** The message under a key made at run time, or the fallback where there is none. */
+  maybe: (key: string, fallback: MessageKey, values?: MessageValues) => string
+  /** Text that came from data, set like our own. */
+  set: (text: string) => string
+  /** „412,30 zł”: the amount without its sign; the word beside it says what it is. Grosze. */
+  money: (gr: number) => string
+  /** „412,30”, for tables whose caption names the currency. Grosze. */
+  amount: (gr: number) => string
+  /** A decimal as text with at least so many places: „5,9”, „48,37”. */
+  quantity: (value: string, minimumPlaces?: number) => string
+}
+
+function createText(locale: PortalLocale): PortalText {
+  const translate = createTranslator({ locale, messages: messages[locale], timeZone: 'Europe/Warsaw' })
+  const say = translate as unknown as (key: string, values?: MessageValues) => string
+  const has = translate.has as (key: string) => boolean
+  return {
+    locale,
+    ...createFormats(locale),
+    t: (key, values) => setType(say(key, values)),
+    maybe: (key, fallback, values) => setType(say(has(key) ? key : fallback, values)),
+    set: setType,
+    // Amounts keep the Polish notation in every language: they must match the bank's form and the printed notice.
+    money: (gr) => formatPln(gr < 0 ? -gr : gr),
+    amount: (gr) => formatAmount(gr < 0 ? -gr : gr),
+    quantity: (value, places) => formatQuantity(value, locale, places),
+  }
+}
+
+const texts = new Map<PortalLocale, PortalText>()
+
+/** The text of a language; made once, because translators cache the messages they parsed. */
+export function portalText(locale: PortalLocale): PortalText {
+  const known = texts.get(locale)
+  if (known) return known
+  const made = createText(locale)
+  texts.set(locale, made)
+  return made
+}
