@@ -3,6 +3,7 @@ import { clientAddress } from '@/src/platform/http/client-address'
 import { isSameOrigin } from '@/src/platform/http/same-origin'
 import { requestReset } from '@/src/services/system/request-reset'
 import { resetPassword } from '@/src/services/system/reset-password'
+import { translateAdmin } from './messages/translate'
 import { signIn } from '@/src/services/system/sign-in'
 
 type AuthCollection = 'residents' | 'staff'
@@ -10,7 +11,8 @@ type AuthCollection = 'residents' | 'staff'
 const answer = (status: number, body: object, headers: HeadersInit = {}): Response =>
   Response.json(body, { status, headers: { 'Cache-Control': 'private, no-store', ...headers } })
 
-const problem = (status: number, message: string): Response => answer(status, { errors: [{ message }] })
+const problem = (status: number, message: string, code = message): Response =>
+  answer(status, { errors: [{ message, code }] })
 
 const notFound: Endpoint['handler'] = () => problem(404, 'Not Found')
 
@@ -35,7 +37,12 @@ const login =
       password: password ?? '',
       ip,
     })
-    if (!result.ok) return problem(result.code === 'TOO_MANY_TRIES' ? 429 : 401, result.code)
+    if (!result.ok)
+      return problem(
+        result.code === 'TOO_MANY_TRIES' ? 429 : 401,
+        translateAdmin(req.i18n.language, `errors.signIn.${result.code}`),
+        result.code,
+      )
     req.user = { id: result.userId, collection } as typeof req.user
     const user = await req.payload.findByID({
       collection,

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field, SelectField } from 'payload'
 import { collectionAccess, fieldAccess } from '@/access/build'
 import { capQuery, checkWrittenRow } from '@/access/guards'
 import type { Slug } from '@/access/slugs'
+import { auditChange, auditDelete } from './audit-hooks'
 import { refusePassword } from './password-guard'
 import { collectionLabels, fieldLabel, groupLabel, optionLabel } from './messages/labels'
 
@@ -36,7 +37,8 @@ export function defineCollection(definition: Definition): CollectionConfig {
         ...(definition.auth ? [refusePassword(slug)] : []),
         ...(hooks.beforeOperation ?? []),
       ],
-      afterChange: [...(hooks.afterChange ?? []), checkWrittenRow(slug)],
+      afterChange: [...(hooks.afterChange ?? []), checkWrittenRow(slug), auditChange(slug)],
+      afterDelete: [...(hooks.afterDelete ?? []), auditDelete(slug)],
     },
   }
 }

@@ -1,5 +1,5 @@
 import { commands } from './commands/all'
-import { SettingError } from '@/src/platform/env'
+import { SettingError } from '@/src/platform/settings/setting-error'
 import { UsageError } from './support/command'
 import { helpText, parseCall, type Call } from './support/parse'
 

@@ -1,7 +1,7 @@
-import { requireProductionSettings, SettingError } from '@/src/platform/env'
+import { env, requireProductionSettings } from '@/src/platform/env'
 import { tasks } from '@/src/platform/jobs/tasks'
 import { LEASE_LOST, startWorker } from '@/src/platform/jobs/worker'
-import { env } from '@/src/platform/env'
+import { SettingError } from '@/src/platform/settings/setting-error'
 
 requireProductionSettings()
 

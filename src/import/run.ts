@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg'
 import type { Findings } from './findings'
-import type { Importer } from './result'
+import type { FileCounts, Importer } from './result'
 import type { TableSpec } from './tables/table-spec'
 
 /** A table of the package after its file was read into the staging table. */
@@ -27,6 +27,8 @@ export type Run = {
   /** Tables judged so far, and tables whose known codes are laid out. */
   judged: Set<string>
   known: Set<string>
+  /** What the judged rows would do, by table name. */
+  counts: Map<string, FileCounts>
   batchId: string
   /** The description of a table by its English name. */
   specOf: (table: string) => TableSpec

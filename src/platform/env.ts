@@ -1,38 +1,11 @@
-import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
+import { assemble, missingInProduction } from './settings/assemble'
+import { newSecret } from './settings/local-secret'
+import { SettingError } from './settings/setting-error'
+import type { Env, Source } from './settings/types'
 
-/** A setting that is missing or wrong. The message holds one sentence for each. */
-export class SettingError extends Error {
-  override readonly name = 'SettingError'
-}
-
-/** All settings. Addresses of databases are as written; connect through `databaseUrlFor`. */
-export type Env = {
-  production: boolean
-  /** Local: no DATABASE_URL, so the embedded database and its files in `dataDir` are used. */
-  local: boolean
-  databaseUrl: string
-  ownerUrl: string
-  workerUrl: string
-  payloadSecret: string
-  /** Origin without a trailing slash. */
-  serverUrl: string
-  port: number
-  smtpUrl?: string
-  mailDir?: string
-  mailFrom: string
-  /** An absolute folder, or an `s3://` address. */
-  filesUrl: string
-  trustedProxyHops: number
-  chromiumPath?: string
-  dataDir: string
-}
-
-type Source = Record<string, string | undefined>
-
-const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])$/
 const postgres = (name: string) =>
   z.url({
     protocol: /^postgres(ql)?$/,
@@ -80,7 +53,9 @@ const SETTINGS = z.object({
     .default(0),
   CHROMIUM_PATH: z.string().optional(),
 })
-type Settings = z.infer<typeof SETTINGS>
+
+/** Settings as given, each of the right form. */
+export type Settings = z.infer<typeof SETTINGS>
 
 /**
  * Reads and checks settings from a set of environment variables; an empty one counts as unset.
@@ -98,82 +73,6 @@ export const loadEnv = (source: Source, root: string): Env => {
   return assemble(parsed.data, { production, root, dataDir })
 }
 
-const missingInProduction = (given: Source): string[] => {
-  const faults: string[] = []
-  for (const name of ['DATABASE_URL', 'PAYLOAD_SECRET', 'SERVER_URL']) {
-    if (!given[name]) faults.push(`${name} is not set.`)
-  }
-  if (!given['SMTP_URL'] && !given['MAIL_DIR']) {
-    faults.push('SMTP_URL is not set (or MAIL_DIR, a folder for mail instead of a server).')
-  }
-  const server = URL.parse(given['SERVER_URL'] ?? '')
-  if (server?.protocol === 'http:' && !LOOPBACK.test(server.hostname)) {
-    faults.push('SERVER_URL must begin with https://, as sign-in cookies are sent over it.')
-  }
-  return faults
-}
-
-const assemble = (s: Settings, at: { production: boolean; root: string; dataDir: string }): Env => {
-  const local = s.DATABASE_URL === undefined
-  const urls = local ? embeddedUrls(at.dataDir) : remoteUrls(s.DATABASE_URL!, s)
-  const serverUrl = new URL(s.SERVER_URL ?? `http://127.0.0.1:${s.PORT}`)
-  return {
-    production: at.production,
-    local,
-    ...urls,
-    // Asked for only by those who sign or hash with it: a migration does neither.
-    get payloadSecret() {
-      return s.PAYLOAD_SECRET ?? secretFile(at.dataDir, local)
-    },
-    serverUrl: serverUrl.origin,
-    port: s.PORT,
-    smtpUrl: s.SMTP_URL,
-    mailDir: s.MAIL_DIR ? resolve(at.root, s.MAIL_DIR) : s.SMTP_URL ? undefined : join(at.dataDir, 'mail'),
-    mailFrom: s.MAIL_FROM ?? `LokaleNet <no-reply@${serverUrl.hostname}>`,
-    filesUrl: s.FILES_URL?.startsWith('s3://') ? s.FILES_URL : resolve(at.root, s.FILES_URL ?? '.data/files'),
-    trustedProxyHops: s.TRUSTED_PROXY_HOPS,
-    chromiumPath: s.CHROMIUM_PATH,
-    dataDir: at.dataDir,
-  }
-}
-
-type Urls = Pick<Env, 'databaseUrl' | 'ownerUrl' | 'workerUrl'>
-
-const remoteUrls = (databaseUrl: string, s: Settings): Urls => {
-  const worker = new URL(databaseUrl)
-  // The worker's role has the same password by default; a single login takes the role by SET instead.
-  if (worker.username === 'portal_app') worker.username = 'portal_worker'
-  return {
-    databaseUrl,
-    ownerUrl: s.DATABASE_OWNER_URL ?? databaseUrl,
-    workerUrl: s.DATABASE_WORKER_URL ?? worker.href,
-  }
-}
-
-const EMBEDDED = z.object({ urls: z.object({ app: z.string(), owner: z.string(), worker: z.string() }) })
-
-const embeddedUrls = (dataDir: string): Urls => {
-  const file = join(dataDir, 'database.json')
-  if (!existsSync(file)) {
-    throw new SettingError('DATABASE_URL is not set, and no embedded database has been started here yet.')
-  }
-  const { urls } = EMBEDDED.parse(JSON.parse(readFileSync(file, 'utf8')))
-  return { databaseUrl: urls.app, ownerUrl: urls.owner, workerUrl: urls.worker }
-}
-
-/** The secret of a local installation, made at first use and readable by its owner alone. */
-const secretFile = (dataDir: string, local: boolean): string => {
-  const file = join(dataDir, 'secret')
-  if (!existsSync(file) && !local) throw new SettingError('PAYLOAD_SECRET is not set.')
-  mkdirSync(dataDir, { recursive: true })
-  try {
-    writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' })
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  }
-  return readFileSync(file, 'utf8').trim()
-}
-
 // Next loads the modules once for each bundle; one process has one set of settings.
 const shared = globalThis as {
   lokalenetEnv?: Env
@@ -182,7 +81,7 @@ const shared = globalThis as {
 }
 
 /** Folder the process works in: the checkout. */
-export const rootDir = (): string => process.cwd()
+export const rootDir = (): string => /* turbopackIgnore: true */ process.cwd()
 
 /**
  * The settings of this process, read once.
@@ -195,16 +94,20 @@ const readEnv = (): Env => {
   loadFile()
   const production = shared.lokalenetProduction ? { NODE_ENV: 'production' } : {}
   const secret =
-    shared.lokalenetNoSecret && !process.env['PAYLOAD_SECRET'] ? { PAYLOAD_SECRET: passingSecret() } : {}
+    shared.lokalenetNoSecret && !process.env['PAYLOAD_SECRET'] ? { PAYLOAD_SECRET: newSecret() } : {}
   return loadEnv({ ...process.env, ...production, ...secret }, rootDir())
 }
-
-const passingSecret = () => randomBytes(48).toString('base64url')
 
 /** Takes settings from `.env`, where there is one; what the environment says already stands. */
 const loadFile = (): void => {
   const file = join(rootDir(), '.env')
   if (process.env['NODE_ENV'] !== 'test' && existsSync(file)) process.loadEnvFile(file)
+}
+
+/** Where Chromium for the browser tests is said to be; asked for without a database behind it. */
+export const chromiumPath = (): string | undefined => {
+  loadFile()
+  return process.env['CHROMIUM_PATH']?.trim() || undefined
 }
 
 /** Whether the embedded database is used: outside production, where no DATABASE_URL is set. */
@@ -219,7 +122,7 @@ const buildSettings = (): Env =>
   loadEnv(
     {
       DATABASE_URL: 'postgresql://portal_app@127.0.0.1:1/build',
-      PAYLOAD_SECRET: passingSecret(),
+      PAYLOAD_SECRET: newSecret(),
     },
     rootDir(),
   )

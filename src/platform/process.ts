@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -12,12 +12,12 @@ export const isAlive = (pid: number): boolean => {
   }
 }
 
-/** Command line of a process, or null where it cannot be told. Slim images have no `ps`, macOS has no `/proc`. */
-export const commandOf = (pid: number): string | null => {
+/** Command line of a process; empty where there is none. Slim images have no `ps`, macOS has no `/proc`. */
+export const commandOf = (pid: number): string => {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
   } catch {
-    return null
+    return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? ''
   }
 }
 

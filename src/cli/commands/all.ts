@@ -1,5 +1,17 @@
 import type { Command } from '@/src/cli/support/command'
+import { importPackage } from './import'
 import { migrate } from './migrate'
+import { residentInvite } from './resident-invite'
+import { staffCreate } from './staff-create'
+import { statement } from './statement'
+import { verify } from './verify'
 
 /** Every subcommand of `portal`, in the order help lists them. */
-export const commands: readonly Command[] = [migrate]
+export const commands: readonly Command[] = [
+  migrate,
+  importPackage,
+  statement,
+  verify,
+  staffCreate,
+  residentInvite,
+]

@@ -10,11 +10,13 @@ const SOURCES = [
 ]
 const NOT_BUILT = /^src\/cli(\/|$)/
 
+/** Whether there is no production build at all. */
+export const buildIsMissing = (root = rootDir()): boolean => !existsSync(join(root, '.next', 'BUILD_ID'))
+
 /** Whether the checkout's production build is missing, or older than one of its sources. */
 export const buildIsStale = (root = rootDir()): boolean => {
-  const mark = join(root, '.next', 'BUILD_ID')
-  if (!existsSync(mark)) return true
-  const built = statSync(mark).mtimeMs
+  if (buildIsMissing(root)) return true
+  const built = statSync(join(root, '.next', 'BUILD_ID')).mtimeMs
   return SOURCES.some((source) => newest(root, source) > built)
 }
 

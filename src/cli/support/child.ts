@@ -28,7 +28,10 @@ export type Child = {
 export const typescript = (file: string, ...args: string[]): string[] => ['--import', 'tsx', file, ...args]
 
 /** Arguments that run Next. */
-export const next = (...args: string[]): string[] => [join('node_modules', 'next', 'dist', 'bin', 'next'), ...args]
+export const next = (...args: string[]): string[] => [
+  join('node_modules', 'next', 'dist', 'bin', 'next'),
+  ...args,
+]
 
 /**
  * Starts a child in a session of its own, so that Ctrl-C reaches it only in the order its starter stops things.
@@ -70,4 +73,5 @@ export const runChild = async (what: string, options: ChildOptions & { logFile: 
 }
 
 /** Last lines of a log. */
-export const tail = (file: string, lines = 20): string => readFileSync(file, 'utf8').trimEnd().split('\n').slice(-lines).join('\n')
+export const tail = (file: string, lines = 20): string =>
+  readFileSync(file, 'utf8').trimEnd().split('\n').slice(-lines).join('\n')

@@ -21,6 +21,8 @@ export type Input = {
   /** An option's text; leaving it out is a UsageError. */
   required: (option: string) => string
   flag: (option: string) => boolean
+  /** All texts of an option that may be given several times. */
+  list: (option: string) => string[]
 }
 
 /** One subcommand of `portal`. */

@@ -62,6 +62,7 @@ const inputOf = (values: Values, positionals: string[], command: Command): Input
       throw new UsageError(`--${option} is missing. Use: portal ${command.name} ${command.usage}`)
     },
     flag: (option) => values[option] === true,
+    list: (option) => (Array.isArray(values[option]) ? (values[option] as string[]) : []),
   }
 }
 

@@ -36,15 +36,22 @@ const settle = (credit: CreditState, debit: DebitState, limitGr: Grosze): void =
   debit.coveredBy.push({ entry: credit.entry, amountGr })
 }
 
-/** Sets credits against debits, each list in the order given, until one of them is used up. Changes the states. */
+/**
+ * What a refund took beyond the free credit is owed at once: the credits booked by then were needed for other debits,
+ * so only later ones can pay it.
+ */
+const mayPay = (credit: CreditState, debit: DebitState): boolean =>
+  debit.entry.kind !== 'refund' || credit.entry.bookedOn > debit.entry.bookedOn
+
+/** Sets credits against debits, each list in the order given. Changes the states. */
 export const coverInOrder = (credits: readonly CreditState[], debits: readonly DebitState[]): void => {
-  let next = 0
-  for (const debit of debits) {
-    while (debit.openGr > 0n) {
-      const credit = credits[next]
-      if (!credit) return
-      settle(credit, debit, credit.freeGr)
-      if (credit.freeGr === 0n) next += 1
+  let firstOpen = 0
+  for (const credit of credits) {
+    while (debits[firstOpen]?.openGr === 0n) firstOpen += 1
+    for (let index = firstOpen; credit.freeGr > 0n; index += 1) {
+      const debit = debits[index]
+      if (!debit) break
+      if (mayPay(credit, debit)) settle(credit, debit, credit.freeGr)
     }
   }
 }

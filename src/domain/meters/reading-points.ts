@@ -88,10 +88,9 @@ const withoutOverestimates = (points: readonly Point[]): Point[] =>
 export const countedPoints = (meter: MeterLife): Point[] => {
   const byDay = new Map<CivilDate, Point>()
   for (const point of ownPoints(meter)) byDay.set(point.readOn, point)
-  const own = new Set(byDay.keys())
   for (const reading of meter.readings) {
     const { readOn, kind, value } = reading
-    if (reading.status !== 'accepted' || own.has(readOn) || !isInLife(meter, readOn)) continue
+    if (reading.status !== 'accepted' || !isInLife(meter, readOn)) continue
     const known = byDay.get(readOn)
     if (known && RANK[known.kind] <= RANK[kind]) continue
     byDay.set(readOn, { readOn, kind, value, isRollover: reading.isRollover === true })

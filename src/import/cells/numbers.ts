@@ -46,8 +46,11 @@ export const whole = (min: bigint, max: bigint): CellType => ({
 
 const LARGEST_SHARE_PART = 999_999_999_999n
 
-/** Numerator of a share; zero is allowed, a negative one is not. */
-export const numerator = whole(0n, LARGEST_SHARE_PART)
+/** Numerator of premises' share in the common property; premises without a share have 0. */
+export const shareNumerator = whole(0n, LARGEST_SHARE_PART)
 
-/** Denominator of a share; at least 1. */
+/** Numerator of a co-owner's fraction: who owns has something. */
+export const fractionNumerator = whole(1n, LARGEST_SHARE_PART)
+
+/** Denominator of a share or fraction. */
 export const denominator = whole(1n, LARGEST_SHARE_PART)

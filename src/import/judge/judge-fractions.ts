@@ -1,12 +1,9 @@
-import { compareFractions, sumFractions } from '@/src/domain/register/shares'
-import type { Fraction } from '@/src/domain/register/shares'
+import { compareFractions, fraction, sumFractions, WHOLE } from '@/src/domain/register/shares'
 import type { Run } from '../run'
 import { addErrors, sound } from './issues'
 import { workName } from './sql'
 
 type Owner = { premises_id: string; from_on: string; to_on: string | null; num: string; den: string; row_no: number | null }
-
-const WHOLE: Fraction = { num: 1n, den: 1n }
 
 const contains = (owner: Owner, day: string): boolean => owner.from_on <= day && (owner.to_on === null || owner.to_on > day)
 
@@ -15,7 +12,7 @@ const fullDay = (owners: readonly Owner[]): string | null => {
   const days = [...new Set(owners.map((owner) => owner.from_on))].sort()
   const exceeded = days.find((day) => {
     const there = owners.filter((owner) => contains(owner, day))
-    const total = sumFractions(there.map((owner) => ({ num: BigInt(owner.num), den: BigInt(owner.den) })))
+    const total = sumFractions(there.map((owner) => fraction(BigInt(owner.num), BigInt(owner.den))))
     return compareFractions(total, WHOLE) > 0
   })
   return exceeded ?? null
@@ -58,7 +55,8 @@ export const judgeFractions = async (run: Run): Promise<void> => {
   await run.client.query('analyze owner_days')
   const text = SUSPECTS.replace('o.*', 'o.premises_id, o.from_on::text, o.to_on::text, o.num::text, o.den::text, o.row_no')
   const { rows } = await run.client.query<Owner>(text)
-  const byPremises = Map.groupBy(rows, (owner) => owner.premises_id)
+  const byPremises = new Map<string, Owner[]>()
+  for (const owner of rows) byPremises.set(owner.premises_id, [...(byPremises.get(owner.premises_id) ?? []), owner])
   const found = [...byPremises.values()].flatMap(overlapsOf)
   if (found.length === 0) return
   await addErrors(

@@ -1,5 +1,5 @@
 import type { Run } from '../run'
-import { addErrors, sound } from './issues'
+import { addErrors } from './issues'
 import { quoted, workName } from './sql'
 
 /**

@@ -2,7 +2,7 @@ import type { LoadedTable, Run } from '../run'
 import { reportDuplicates } from './duplicate-keys'
 import { createKnown } from './known'
 import { resolveSelfReferences } from './self-references'
-import { reportImmutable, reportUnknown } from './report-rows'
+import { reportRows } from './report-rows'
 import { workName } from './sql'
 import { workTableSql } from './work-table'
 
@@ -34,7 +34,6 @@ export const judgeTable = async (run: Run, table: LoadedTable): Promise<void> =>
   run.judged.add(spec.name)
   await run.client.query(`analyze ${workName(spec.name)}`)
   await resolveSelfReferences(run, table)
-  await reportUnknown(run, table)
-  await reportImmutable(run, spec)
+  await reportRows(run, table)
   await spec.judge?.(run)
 }

@@ -3,6 +3,17 @@ import type { Run } from '../run'
 import type { Column, TableSpec } from '../tables/table-spec'
 import { knownName, quoted, storedFrom, workName } from './sql'
 
+const SCOPE = 'pg_temp.import_scope'
+
+/** Lays out the stored communities the package names and the importer has. */
+export const createScope = async (run: Run): Promise<void> => {
+  const allowed = allowedCommunities(run.importer)
+  await run.client.query('create temp table import_scope (id uuid) on commit drop')
+  const text = `insert into ${SCOPE} select t.id from public.communities t
+    where t.code = any($1::text[]) and ($2::uuid[] is null or t.id = any($2::uuid[]))`
+  await run.client.query(text, [[...run.communityCodes], allowed])
+}
+
 const codeColumn = (spec: TableSpec): Column => {
   const key = spec.columns.filter((column) => column.key && column.references !== 'communities')
   const [column] = key
@@ -38,12 +49,10 @@ const fromPackage = (run: Run, spec: TableSpec): string => {
   return selectKnown(spec, { value, from: rows, scope: 'w.community_id' })
 }
 
-const storedScope = (run: Run, spec: TableSpec): string => {
-  if (spec.name !== 'communities') {
-    const scoped = spec.columns.some((column) => column.references === 'communities')
-    return scoped ? `t.community_id in (select id from ${knownName('communities')})` : 'true'
-  }
-  return `t.code = any($1::text[])${allowedCommunities(run.importer) ? ' and t.id = any($2::uuid[])' : ''}`
+const storedScope = (spec: TableSpec): string => {
+  if (spec.name === 'communities') return `t.id in (select id from ${SCOPE})`
+  const scoped = spec.columns.some((column) => column.references === 'communities')
+  return scoped ? `t.community_id in (select id from ${knownName('communities')})` : 'true'
 }
 
 const fromStore = (run: Run, spec: TableSpec): string => {
@@ -51,7 +60,7 @@ const fromStore = (run: Run, spec: TableSpec): string => {
   const inPackage = run.judged.has(spec.name)
     ? ` and not exists (select from ${workName(spec.name)} w where w.stored_id = t.id)`
     : ''
-  const from = `${storedFrom(spec)} t where ${storedScope(run, spec)}${inPackage}`
+  const from = `${storedFrom(spec)} t where ${storedScope(spec)}${inPackage}`
   return selectKnown(spec, { value, from, scope: 't.community_id' })
 }
 
@@ -62,11 +71,7 @@ const fromStore = (run: Run, spec: TableSpec): string => {
 export const createKnown = async (run: Run, spec: TableSpec): Promise<void> => {
   const name = knownName(spec.name)
   const parts = [...(run.judged.has(spec.name) ? [fromPackage(run, spec)] : []), fromStore(run, spec)]
-  // CREATE TABLE AS takes no parameters: the shape first, then the rows.
-  await run.client.query(`create temp table ${name.replace('pg_temp.', '')} on commit drop as ${parts
-    .map((part) => part.replace(/\$1::text\[\]/, `'{}'::text[]`).replace(/\$2::uuid\[\]/, `'{}'::uuid[]`))
-    .join(' union all ')} limit 0`)
-  const values = spec.name === 'communities' ? [[...run.communityCodes], allowedCommunities(run.importer)].filter((value) => value !== null) : []
-  await run.client.query(`insert into ${name} ${parts.join(' union all ')}`, values)
+  const bare = name.replace('pg_temp.', '')
+  await run.client.query(`create temp table ${bare} on commit drop as ${parts.join(' union all ')}`)
   await run.client.query(`analyze ${name}`)
 }

@@ -10,6 +10,8 @@ const resolve = async (run: Run, spec: TableSpec, column: Column, code: Column):
   const work = workName(spec.name)
   const cell = quoted(column.name)
   const before = quoted(`${column.name}_before`)
+  const used = await run.client.query(`select 1 from ${work} where ${cell} is not null or ${before} is not null limit 1`)
+  if (used.rowCount === 0) return
   await run.client.query(`update ${work} w set ${idOf(column)} = r.id
     from (select distinct on (a.row_no) a.row_no, coalesce(x.id, t.id) as id from ${work} a
       left join ${work} x on x.community_id = a.community_id and x.${quoted(code.name)} = a.${cell}

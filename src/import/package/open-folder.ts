@@ -14,7 +14,7 @@ const fileAt = (root: string, path: string, bytes: number): PackageFile => ({
   path,
   bytes,
   // Not one byte more than was measured: a file that grows meanwhile must not pass the limits.
-  open: async () => createReadStream(join(root, path), { highWaterMark: CHUNK_BYTES, end: Math.max(bytes - 1, 0) }),
+  open: () => Promise.resolve(createReadStream(join(root, path), { highWaterMark: CHUNK_BYTES, end: Math.max(bytes - 1, 0) })),
 })
 
 const list = async (root: string, prefix: string, into: Listing): Promise<void> => {
@@ -36,5 +36,5 @@ const list = async (root: string, prefix: string, into: Listing): Promise<void> 
 export const openFolder = async (source: string): Promise<OpenPackage> => {
   const listing: Listing = { files: [], faults: [] }
   await list(source, '', listing)
-  return { name: basename(resolve(source)), ...listing, close: async () => undefined }
+  return { name: basename(resolve(source)), ...listing, close: () => Promise.resolve() }
 }

@@ -51,7 +51,7 @@ const close = (zip: ZipFile): Promise<void> =>
  */
 export const openZip = async (source: string): Promise<OpenPackage> => {
   const name = basename(source)
-  const broken = (): OpenPackage => ({ name, files: [], faults: [{ file: name, reason: 'noZip' }], close: async () => undefined })
+  const broken = (): OpenPackage => ({ name, files: [], faults: [{ file: name, reason: 'noZip' }], close: () => Promise.resolve() })
   let zip: ZipFile
   try {
     // Names are decoded here: yauzl would stop at the first unsafe one without saying which.

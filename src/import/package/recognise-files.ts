@@ -3,12 +3,16 @@ import type { Findings } from '../findings'
 import type { TableSpec } from '../tables/table-spec'
 import type { PackageFile } from './package-file'
 
-export type RecognisedFile = { spec: TableSpec; file: PackageFile }
+/** `ambiguous`: another file holds the same table, so neither is read. */
+export type RecognisedFile = { spec: TableSpec; file: PackageFile; ambiguous: boolean }
 
 const TABLE_FILE = /^([^/]+)\.(?:csv|txt)$/i
 
-const specsByName = (specs: readonly TableSpec[]): ReadonlyMap<string, TableSpec> =>
-  new Map(specs.flatMap((spec) => [spec.name, spec.alias].map((name) => [fold(name), spec])))
+/** The table a path within the package holds by its name, English or Polish; undefined where none. */
+export const tableOfPath = (path: string, specs: readonly TableSpec[]): TableSpec | undefined => {
+  const name = fold(TABLE_FILE.exec(path)?.[1] ?? '')
+  return specs.find((spec) => fold(spec.name) === name || fold(spec.alias) === name)
+}
 
 /** One warning for a whole folder that no table reads, else one a file. */
 const warnOf = (paths: readonly string[], findings: Findings): void => {
@@ -30,11 +34,10 @@ export const recogniseFiles = (
   specs: readonly TableSpec[],
   findings: Findings,
 ): RecognisedFile[] => {
-  const byName = specsByName(specs)
   const found = new Map<string, PackageFile[]>()
   const unknown: string[] = []
   for (const file of files) {
-    const spec = byName.get(fold(TABLE_FILE.exec(file.path)?.[1] ?? ''))
+    const spec = tableOfPath(file.path, specs)
     if (spec) found.set(spec.name, [...(found.get(spec.name) ?? []), file])
     else unknown.push(file.path)
   }
@@ -46,6 +49,6 @@ export const recogniseFiles = (
       const names = [file, ...more].map((one) => one.path).join(', ')
       findings.error(spec.name, null, null, 'BAD_FILE', { reason: 'twoFiles', names })
     }
-    return [{ spec, file }]
+    return [{ spec, file, ambiguous: more.length > 0 }]
   })
 }

@@ -27,6 +27,10 @@ const parserOptions = (delimiter: string, onRecord: (record: string[]) => void) 
   },
 })
 
+/** Position of the column that names a community, also where it is the community's own code. */
+const communityColumn = (spec: TableSpec): number =>
+  spec.columns.findIndex((column) => column.references === 'communities' || (spec.name === 'communities' && column.key))
+
 /** Header and rows of one file on their way into the staging table. */
 class TableLoad {
   private reader: TableReader | null = null
@@ -55,7 +59,7 @@ class TableLoad {
     this.headerFailed = header === null
     if (header === null) return
     this.headers = header.names
-    const community = this.spec.columns.findIndex((column) => column.references === 'communities')
+    const community = communityColumn(this.spec)
     this.reader = new TableReader(this.spec, header, this.forbidden, this.run.findings, (row, refused, values) => {
       const code = values[community]
       if (code) this.run.communityCodes.add(code)

@@ -1,5 +1,5 @@
 import { choice } from '../cells/choices'
-import { denominator, numerator } from '../cells/numbers'
+import { denominator, fractionNumerator } from '../cells/numbers'
 import { code, codeList } from '../cells/texts'
 import { judgeFractions } from '../judge/judge-fractions'
 import { checkOrder, checkShare, community, fromTo } from './columns'
@@ -34,7 +34,7 @@ export const occupancies: TableSpec = {
     {
       name: 'fractionNum',
       alias: 'ulamek_licznik',
-      type: numerator,
+      type: fractionNumerator,
       optional: true,
       emptyIs: '1',
       stored: 'fraction_num',

@@ -1,5 +1,5 @@
 import { choice } from '../cells/choices'
-import { decimal, denominator, numerator } from '../cells/numbers'
+import { decimal, denominator, shareNumerator } from '../cells/numbers'
 import { code } from '../cells/texts'
 import { judgeShares } from '../judge/judge-shares'
 import { checkShare, community } from './columns'
@@ -25,7 +25,7 @@ export const premises: TableSpec = {
     { name: 'use', alias: 'przeznaczenie', type: use, stored: 'use', enumType: 'enum_premises_use' },
     { name: 'areaM2', alias: 'powierzchnia', type: decimal(2, 10), stored: 'area_m2' },
     { name: 'heatedAreaM2', alias: 'pow_ogrzewana', type: decimal(2, 10), optional: true, stored: 'heated_area_m2' },
-    { name: 'shareNum', alias: 'udzial_licznik', type: numerator, blank: true, stored: 'share_num' },
+    { name: 'shareNum', alias: 'udzial_licznik', type: shareNumerator, blank: true, stored: 'share_num' },
     { name: 'shareDen', alias: 'udzial_mianownik', type: denominator, blank: true, stored: 'share_den' },
   ],
   checkRow: (row) => checkShare(row, 'shareNum', 'shareDen'),

@@ -44,7 +44,7 @@ export const startEmbedded = async (
   const unlock = await startLock(root)
   try {
     const account = serverAccount(readRecord(root)?.dataDir ?? join(root, 'pg'))
-    const record = await prepare(root, source, account)
+    const record = prepare(root, source, account)
     const running = await runningServer(record.dataDir, (port) => atPort(record, port).urls.superuser)
     if (running) {
       const { urls, dataDir } = keep(root, atPort(record, running.port))
@@ -62,7 +62,7 @@ const keep = (root: string, record: Record): Record => {
 }
 
 /** The record of a cluster that initdb has finished. */
-const prepare = async (root: string, source: string, account: Account): Promise<Record> => {
+const prepare = (root: string, source: string, account: Account): Record => {
   const known = readRecord(root)
   if (known?.native) refreshCopy(source, known.native)
   const major = majorVersion(known?.native ?? source)

@@ -29,7 +29,7 @@ export const inTransaction = async <T>(
       let lost = false
       const reject = () => Promise.resolve(void (lost = true))
       adapter.sessions[id] = { db: tx, resolve: () => Promise.resolve(), reject }
-      const req = await createLocalReq({ req: { transactionID: id } as Partial<PayloadRequest> }, payload)
+      const req = await createLocalReq({ req: { transactionID: id } }, payload)
       req.transactionID = id
       const result = await fn(req, tx)
       if (lost) throw new Error('A Payload operation failed in this transaction; nothing of it is kept.')

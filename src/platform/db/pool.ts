@@ -15,7 +15,7 @@ const nullable =
     text === null ? null : parse(text)
 
 /** By type oid: int8, date, numeric and their arrays. Civil dates and decimals stay text. */
-const PARSERS: Record<number, (text: string) => unknown> = {
+const PARSERS: Record<number, Parser> = {
   20: integer,
   1016: (text) => textArray(text).map(nullable(integer)),
   1082: (text) => text,
@@ -24,11 +24,15 @@ const PARSERS: Record<number, (text: string) => unknown> = {
   1231: textArray,
 }
 
-const getTypeParser = (oid: number, format?: 'text' | 'binary') =>
-  (format !== 'binary' && PARSERS[oid]) || pg.types.getTypeParser(oid, format)
+type Parser = (text: string) => unknown
+
+const getTypeParser = (oid: number, format?: 'text' | 'binary'): Parser => {
+  const own = format === 'binary' ? undefined : PARSERS[oid]
+  return own ?? (pg.types.getTypeParser(oid, format) as Parser)
+}
 
 /** How our own connections read values: money as safe integers, dates as `YYYY-MM-DD`, decimals as text. */
-export const types = { getTypeParser } as pg.CustomTypesConfig
+export const types = { getTypeParser }
 
 /** A pool with this project's types. Idle connections live long, as each keeps its prepared statements. */
 export const openPool = (connectionString: string, options: pg.PoolConfig = {}): pg.Pool => {
@@ -42,13 +46,28 @@ export const openPool = (connectionString: string, options: pg.PoolConfig = {}):
     types,
     ...options,
   })
-  // A connection lost while idle is replaced by the next query; without a listener it would end the process.
-  pool.on('error', (error) => console.error(`database connection lost: ${error.message}`))
+  guard(pool)
   return pool
 }
 
+/** A connection lost while idle is replaced by the next query; without listeners it would end the process. */
+const guard = (pool: pg.Pool): void => {
+  pool.on('error', (error) => console.error(`database connection lost: ${error.message}`))
+  pool.on('connect', (client) => client.on('error', () => {}))
+}
+
+class GuardedPool extends pg.Pool {
+  constructor(options?: pg.PoolConfig) {
+    super(options)
+    guard(this)
+  }
+}
+
+/** The driver for Payload's adapter, which guards only the first connection of its pool by itself. */
+export const guardedPg: typeof pg = { ...pg, Pool: GuardedPool }
+
 const shared = globalThis as { lokalenetPools?: Map<Purpose, pg.Pool> }
-const pools = () => (shared.lokalenetPools ??= new Map())
+const pools = () => (shared.lokalenetPools ??= new Map<Purpose, pg.Pool>())
 
 const poolFor = (purpose: Purpose): pg.Pool => {
   const open = pools().get(purpose) ?? openPool(databaseUrlFor(purpose))

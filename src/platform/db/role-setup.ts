@@ -13,7 +13,7 @@ export class MigrationRefused extends Error {
  * @param owner connection of the role that migrates
  * @throws MigrationRefused
  */
-export const setUpRoles = async (owner: pg.Client): Promise<void> => {
+export const setUpRoles = async (owner: pg.ClientBase): Promise<void> => {
   const { rows } = await owner.query<{ me: string }>('select current_user as me')
   const me = rows[0]?.me
   if (me === APP_ROLE || me === WORKER_ROLE) {
@@ -27,7 +27,7 @@ export const setUpRoles = async (owner: pg.Client): Promise<void> => {
 }
 
 /** The role logs in where an address names it; else the address' own login may take it on. */
-const makeRole = async (owner: pg.Client, role: string, address: string): Promise<void> => {
+const makeRole = async (owner: pg.ClientBase, role: string, address: string): Promise<void> => {
   const url = new URL(address)
   const login = decodeURIComponent(url.username)
   const found = await owner.query('select from pg_roles where rolname = $1', [role])
@@ -39,7 +39,7 @@ const makeRole = async (owner: pg.Client, role: string, address: string): Promis
   if (login !== role) await allowTaking(owner, role, login)
 }
 
-const create = async (owner: pg.Client, role: string, statement: string): Promise<void> => {
+const create = async (owner: pg.ClientBase, role: string, statement: string): Promise<void> => {
   try {
     await owner.query(statement)
   } catch (error) {
@@ -51,7 +51,7 @@ const create = async (owner: pg.Client, role: string, statement: string): Promis
   }
 }
 
-const allowTaking = async (owner: pg.Client, role: string, login: string): Promise<void> => {
+const allowTaking = async (owner: pg.ClientBase, role: string, login: string): Promise<void> => {
   const { rows } = await owner.query<{ version: number; superuser: boolean }>(
     `select current_setting('server_version_num')::int as version,
        (select rolsuper from pg_roles where rolname = $1) as superuser`,
@@ -93,7 +93,7 @@ const TAKEN_BACK: readonly { table: string; rights: string }[] = [
  * What the defaults give and the server must not have: changing rows of append-only tables, and the list of
  * migrations. Runs after the migrations, so that a new table is covered at once.
  */
-export const takeBackRights = async (owner: pg.Client): Promise<void> => {
+export const takeBackRights = async (owner: pg.ClientBase): Promise<void> => {
   for (const { table, rights } of TAKEN_BACK) {
     const found = await owner.query('select from pg_class where oid = to_regclass($1)', [`public.${table}`])
     if (found.rowCount) await owner.query(`revoke ${rights} on public.${table} from ${APP_ROLE}`)

@@ -60,5 +60,6 @@ end $$`
  */
 export const grantWorker = async (owner: pg.Client): Promise<void> => {
   for (const statement of [...DOOR, ...QUEUE, POLICIES]) await owner.query(statement)
-  for (const { table, rights } of TASK_TABLES) await owner.query(`grant ${rights} on ${table} to ${WORKER_ROLE}`)
+  for (const { table, rights } of TASK_TABLES)
+    await owner.query(`grant ${rights} on ${table} to ${WORKER_ROLE}`)
 }

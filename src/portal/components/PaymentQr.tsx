@@ -7,9 +7,12 @@ const QUIET_ZONE = 4
 export function qrPath(content: string): { size: number; path: string } {
   const { data, size } = encode(content, { ecc: 'L', border: QUIET_ZONE })
   const runs = data.flatMap((row, y) =>
-    [...row.map((dark) => (dark ? '1' : '0')).join('').matchAll(/1+/g)].map(
-      (run) => `M${run.index} ${y}h${run[0].length}v1h-${run[0].length}z`,
-    ),
+    [
+      ...row
+        .map((dark) => (dark ? '1' : '0'))
+        .join('')
+        .matchAll(/1+/g),
+    ].map((run) => `M${run.index} ${y}h${run[0].length}v1h-${run[0].length}z`),
   )
   return { size, path: runs.join('') }
 }
@@ -23,4 +26,14 @@ export const PaymentQr = ({ content, label }: { content: string; label: string }
       <path d={path} fill="#000" />
     </svg>
   )
+}
+
+/** The same code as a document of its own, to be made an image of. */
+export function qrImage(content: string): { size: number; svg: string } {
+  const { size, path } = qrPath(content)
+  const frame = `<rect width="${size}" height="${size}" fill="#fff"/><path d="${path}" fill="#000"/>`
+  return {
+    size,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}">${frame}</svg>`,
+  }
 }

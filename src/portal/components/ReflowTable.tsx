@@ -32,7 +32,15 @@ export const ReflowTable = ({ caption, captionHidden, brief, head, foot, childre
 )
 
 /** A group of rows, with its name above where it has one. */
-export const TableBody = ({ name, columns, children }: { name?: string; columns?: number; children: ReactNode }) => (
+export const TableBody = ({
+  name,
+  columns,
+  children,
+}: {
+  name?: string
+  columns?: number
+  children: ReactNode
+}) => (
   <tbody role="rowgroup">
     {name && (
       <tr className="group" role="row">
@@ -64,7 +72,12 @@ export const RowHead = ({ children, note, span }: CellProps & { note?: ReactNode
 )
 
 /** A value; `label` names it on a phone. Without children the cell is left out there. */
-export const Cell = ({ children, className, label, note }: CellProps & { label?: string; note?: ReactNode }) =>
+export const Cell = ({
+  children,
+  className,
+  label,
+  note,
+}: CellProps & { label?: string; note?: ReactNode }) =>
   children == null ? (
     <td role="cell" className={classNames(className, 'none')} />
   ) : (

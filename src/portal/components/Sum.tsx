@@ -21,7 +21,8 @@ export const Sum = ({ lines, total }: SumProps) => (
           {line.note && <small>{line.note}</small>}
         </dt>
         <dd>
-          {line.word && <span className="soft">{line.word}</span>} <span className="amount">{line.amount}</span>
+          {line.word && <span className="soft">{line.word}</span>}{' '}
+          <span className="amount">{line.amount}</span>
         </dd>
       </div>
     ))}

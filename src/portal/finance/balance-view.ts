@@ -17,7 +17,12 @@ export type EntryName = {
 export type NamedAmount = { name: EntryName; amountGr: number }
 
 /** A debit not fully paid: `amountGr` less `paidBy` leaves `openGr`. */
-export type OpenPart = NamedAmount & { dueOn: string; isOverdue: boolean; openGr: number; paidBy: NamedAmount[] }
+export type OpenPart = NamedAmount & {
+  dueOn: string
+  isOverdue: boolean
+  openGr: number
+  paidBy: NamedAmount[]
+}
 
 export type EntryRow = {
   name: EntryName

@@ -13,7 +13,10 @@ export const nameOf = (entry: Entry): EntryName => ({
   description: entry.description,
 })
 
-const named = (entry: Entry, amountGr: bigint): NamedAmount => ({ name: nameOf(entry), amountGr: toSafe(amountGr) })
+const named = (entry: Entry, amountGr: bigint): NamedAmount => ({
+  name: nameOf(entry),
+  amountGr: toSafe(amountGr),
+})
 
 /**
  * What is to be paid, by when, and what makes it up, as the command `portal statement` counts it: the balance is the

@@ -1,8 +1,4 @@
-import {
-  compareNotices,
-  noticeTotal,
-  type LineComparison,
-} from '@/src/domain/finance/charge-lines'
+import { compareNotices, noticeTotal, type LineComparison } from '@/src/domain/finance/charge-lines'
 import { toSafe } from '../money'
 import type { AccountNotices, Notice } from './account-notices'
 import type { AdvanceView, ComparedLine, ComparedNotice } from './advance-view'
@@ -60,5 +56,8 @@ export function foldNotices(
   const sorted = [...notices].sort((a, b) => (a.validFromOn < b.validFromOn ? -1 : 1))
   const compared = sorted.map((notice, index) => compareNotice(notice, sorted[index - 1] ?? null))
   const started = compared.filter((notice) => notice.validFromOn <= todayOn)
-  return { current: started.at(-1) ?? null, future: compared.filter((notice) => notice.validFromOn > todayOn) }
+  return {
+    current: started.at(-1) ?? null,
+    future: compared.filter((notice) => notice.validFromOn > todayOn),
+  }
 }

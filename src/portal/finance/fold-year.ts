@@ -1,4 +1,10 @@
-import { allocatePayments, dueDateOf, runningBalance, type BalancedEntry, type Entry } from '@/src/domain/finance/ledger'
+import {
+  allocatePayments,
+  dueDateOf,
+  runningBalance,
+  type BalancedEntry,
+  type Entry,
+} from '@/src/domain/finance/ledger'
 import { toSafe } from '../money'
 import type { EntryRow, YearPart } from './balance-view'
 import { nameOf } from './fold-balance'
@@ -18,7 +24,11 @@ function payments(entries: readonly Entry[]): Map<string, Facts> {
   const facts = new Map<string, Facts>()
   for (const { entry, openGr, coveredBy } of allocation.debits) {
     const days = coveredBy.map((cover) => cover.entry.bookedOn).sort()
-    facts.set(entry.id, { openGr: toSafe(openGr), paidOn: openGr === 0n ? (days.at(-1) ?? null) : null, covers: [] })
+    facts.set(entry.id, {
+      openGr: toSafe(openGr),
+      paidOn: openGr === 0n ? (days.at(-1) ?? null) : null,
+      covers: [],
+    })
   }
   for (const { entry, covers } of allocation.credits) {
     facts.set(entry.id, {

@@ -45,8 +45,13 @@ export async function readLedger(
   accountId: string | null,
   limit: number,
 ): Promise<LedgerRow[] | null> {
-  const ranges: DatedId[] = ledgerRanges(actor).filter((range) => accountId === null || range.id === accountId)
+  const ranges: DatedId[] = ledgerRanges(actor).filter(
+    (range) => accountId === null || range.id === accountId,
+  )
   if (ranges.length === 0) return null
-  const rows = await query<LedgerRow & { key: string }>({ ...statement, values: [...rangeArrays(ranges), limit] })
+  const rows = await query<LedgerRow & { key: string }>({
+    ...statement,
+    values: [...rangeArrays(ranges), limit],
+  })
   return rows.map(({ key: _key, ...row }) => row)
 }

@@ -11,11 +11,17 @@ import { readPlaceMeters } from './place-meters'
  * The meters of a place with their whole history as far as the resident's ties show it, use by month, and the
  * building's average beside it. The average is asked for only where `withAverage` says so.
  */
-export async function readMeters(actor: ResidentActor, place: Place, withAverage = true): Promise<MetersView> {
+export async function readMeters(
+  actor: ResidentActor,
+  place: Place,
+  withAverage = true,
+): Promise<MetersView> {
   const todayOn = todayInWarsaw()
   const [meters, averages] = await Promise.all([
     readPlaceMeters(actor, place),
-    withAverage && place.isCurrent ? readBuildingAverages(place.premisesId, addMonths(todayOn, -12), todayOn) : [],
+    withAverage && place.isCurrent
+      ? readBuildingAverages(place.premisesId, addMonths(todayOn, -12), todayOn)
+      : [],
   ])
   return { asOfAt: place.community.dataAsOfAt, lines: foldMeters(meters, averages, todayOn) }
 }

@@ -1,9 +1,4 @@
-import {
-  moneyCapacities,
-  type CommunityCard,
-  type ResidentActor,
-  type Tie,
-} from '@/access/actor/types'
+import { moneyCapacities, type CommunityCard, type ResidentActor, type Tie } from '@/access/actor/types'
 
 /** What a page of one place may show: decided by the ties to it, once, for menu and pages alike. */
 export type PlaceRights = {

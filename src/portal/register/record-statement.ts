@@ -23,7 +23,13 @@ export type RecordRow = {
     city: string
   } | null
   fractions: Record<string, [num: number, den: number]>
-  accounts: { id: string; code: string; premises_code: string; premises_use: Tie['premises']['use']; nrb: string | null }[]
+  accounts: {
+    id: string
+    code: string
+    premises_code: string
+    premises_use: Tie['premises']['use']
+    nrb: string | null
+  }[]
   parameters: [name: ParameterName, validFromOn: string, value: string][]
 }
 

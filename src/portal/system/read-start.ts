@@ -1,4 +1,4 @@
-import type { ResidentActor } from '@/access/actor/types'
+import type { ResidentActor, Tie } from '@/access/actor/types'
 import { todayInWarsaw } from '@/src/platform/clock'
 import { readAccountLedgers, type AccountLedger } from '../finance/account-ledgers'
 import { toChoice } from '../finance/account-head'
@@ -10,14 +10,22 @@ import type { Place } from '../register/place'
 import type { LegalEnding, MoneyDue, StartView } from './start-view'
 import type { MeterLine } from '../meters/meters-view'
 
+const names = (tie: Tie, accountId: string): boolean =>
+  tie.accounts.some((account) => account.accountId === accountId)
+
 /** What waits on each account, overdue ones first, then by the day they fall due. */
-export const toDues = (ledgers: readonly AccountLedger[], todayOn: string): MoneyDue[] =>
+export const toDues = (
+  ledgers: readonly AccountLedger[],
+  ties: readonly Tie[],
+  todayOn: string,
+): MoneyDue[] =>
   ledgers
     .map(({ account, entries }) => {
       const { overdueGr, overdueSinceOn, nextDueOn, nextDueGr } = foldBalance(entries, todayOn)
       return {
         account: toChoice(account),
-        premisesId: account.premisesId,
+        // The place under which the resident finds the account, which may bill another of his premises too.
+        premisesId: ties.find((tie) => names(tie, account.id))?.premisesId ?? account.premisesId,
         overdueGr,
         overdueSinceOn,
         nextDueOn,
@@ -32,15 +40,22 @@ export const toLegalEndings = (lines: readonly MeterLine[]): LegalEnding[] =>
     .filter(({ meters: [newest] }) => newest.legal === 'soon' || newest.legal === 'over')
     .map(({ kind, location, meters: [newest] }) => ({ kind, location, meter: newest }))
 
-const placeFigures = (ledgers: readonly AccountLedger[], place: Place, todayOn: string): StartView['balance'] => {
-  const accountIds = new Set(place.ties.flatMap((tie) => tie.accounts.map((account) => account.accountId)))
-  const own = ledgers.find(({ account }) => accountIds.has(account.id))
+const placeFigures = (
+  ledgers: readonly AccountLedger[],
+  place: Place,
+  todayOn: string,
+): StartView['balance'] => {
+  const own = ledgers.find(({ account }) => place.ties.some((tie) => names(tie, account.id)))
   if (!own) return null
   const { balanceGr, overdueGr, nextDueOn } = foldBalance(own.entries, todayOn)
   return { balanceGr, overdueGr, nextDueOn }
 }
 
-const placeAdvance = async (actor: ResidentActor, place: Place, todayOn: string): Promise<StartView['advance']> => {
+const placeAdvance = async (
+  actor: ResidentActor,
+  place: Place,
+  todayOn: string,
+): Promise<StartView['advance']> => {
   if (!place.rights.money) return null
   const [first] = await readAccountNotices(actor, place.ties, todayOn)
   const current = first && foldNotices(first.notices, todayOn).current
@@ -60,7 +75,7 @@ export async function readStart(actor: ResidentActor, place: Place): Promise<Sta
   ])
   return {
     asOfAt: place.community.dataAsOfAt,
-    due: toDues(ledgers, todayOn),
+    due: toDues(ledgers, actor.ties, todayOn),
     legalisations: place.isCurrent ? toLegalEndings(meters.lines) : [],
     balance: placeFigures(ledgers, place, todayOn),
     advance,

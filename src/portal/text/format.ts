@@ -7,7 +7,8 @@ const TAG: Record<PortalLocale, string> = { pl: 'pl', en: 'en-GB' }
 const joined = (text: string): string => text.replaceAll(' ', NBSP)
 
 /** A civil date or month as an instant at midnight UTC, read back in UTC: no time zone can move it. */
-const atMidnight = (civil: string): Date => new Date(`${civil.length === 7 ? `${civil}-01` : civil}T00:00:00Z`)
+const atMidnight = (civil: string): Date =>
+  new Date(`${civil.length === 7 ? `${civil}-01` : civil}T00:00:00Z`)
 
 /** Civil dates `YYYY-MM-DD`, months `YYYY-MM` and instants as people read them; spaces inside do not break. */
 export function createFormats(locale: PortalLocale) {
@@ -27,8 +28,13 @@ export function createFormats(locale: PortalLocale) {
     weekday: (on: string) => civil.dateTime(atMidnight(on), { weekday: 'long' }),
     /** „marzec 2026”, from a date or a month */
     month: (on: string) => joined(civil.dateTime(atMidnight(on), { month: 'long', year: 'numeric' })),
-    /** „marzec” */
-    monthName: (on: string) => civil.dateTime(atMidnight(on), { month: 'long' }),
+    /** „marca 2026”, after „od” and „do” */
+    monthOf: (on: string) => {
+      const [, ...words] = civil
+        .dateTime(atMidnight(on), { day: 'numeric', month: 'long', year: 'numeric' })
+        .split(' ')
+      return words.join(NBSP)
+    },
     /** „mar” */
     monthShort: (on: string) => civil.dateTime(atMidnight(on), { month: 'short' }).replace('.', ''),
     /** The month's word on a leaf of the calendar: „marca” */

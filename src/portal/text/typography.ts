@@ -16,7 +16,10 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<=^|[\s\u00a0(„"«])([aiouwzAIOUWZ]) (?=\S)/g, `$1${NBSP}`],
   [new RegExp(`(\\d) (?=(?:${UNITS.join('|')})(?![\\p{L}\\d]))`, 'gu'), `$1${NBSP}`],
   [new RegExp(`(?<=^|[\\s\\u00a0(„])(${LEADS}) (?=\\S)`, 'gu'), `$1${NBSP}`],
-  [new RegExp(`(?<=^|[\\s\\u00a0(„])(${PLACES}) (?=[A-Z]{0,3}[-\\u2011]?\\d|[IVX]+(?![\\p{L}]))`, 'gu'), `$1${NBSP}`],
+  [
+    new RegExp(`(?<=^|[\\s\\u00a0(„])(${PLACES}) (?=[A-Z]{0,3}[-\\u2011]?\\d|[IVX]+(?![\\p{L}]))`, 'gu'),
+    `$1${NBSP}`,
+  ],
   [new RegExp(`(\\d) (?=(?:${MONTHS}))`, 'gu'), `$1${NBSP}`],
   [new RegExp(`(?<=\\d${NBSP}(?:${MONTHS})) (?=\\d{4})`, 'gu'), NBSP],
   [/(?<![\p{L}\d])([A-Z]{1,3})-(?=\d+(?![\p{L}\d-]))/gu, `$1${NB_HYPHEN}`],

@@ -1,6 +1,7 @@
 import { addMonths, dateParts, effectiveDueDate, firstOfMonth } from '@/src/domain/time/civil-date'
 import type { Calendar } from './model'
 
+/** Whole years before the present one in the books, and in the lists of rates. */
 const YEARS_BEFORE = 3
 const MONTH_NAMES = [
   'styczeń',
@@ -52,11 +53,11 @@ const lastSettlement = (today: string, thisMonth: string, paymentDay: string): s
   return dayIn(before, before.slice(5, 7) === '12' ? 22 : 24)
 }
 
-/** The days of a demo made on `today` (a civil date). */
-export const calendarFor = (today: string): Calendar => {
+/** The days of a demo made on `today` (a civil date), with books from 1 January some years before. */
+export const calendarFor = (today: string, yearsBefore = YEARS_BEFORE): Calendar => {
   const { year } = dateParts(today)
   const thisMonth = firstOfMonth(today)
-  const startsOn = `${year - YEARS_BEFORE}-01-01`
+  const startsOn = `${year - yearsBefore}-01-01`
   const paymentDay = bankDay(dayIn(thisMonth, 9))
   return {
     today,
@@ -69,6 +70,6 @@ export const calendarFor = (today: string): Calendar => {
   }
 }
 
-/** Position of a day's year among the years of the books: 0 the oldest, 3 the present one. */
+/** Position of a day's year in the lists of rates: 0 the oldest, 3 the present one. */
 export const yearIndex = (calendar: Calendar, date: string): number =>
   dateParts(date).year - calendar.year + YEARS_BEFORE

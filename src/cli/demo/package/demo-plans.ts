@@ -37,4 +37,7 @@ const zaciszePlan = (calendar: Calendar): CommunityPlan => ({
 })
 
 /** The communities of the demo, the wspólnota first. */
-export const demoPlans = (calendar: Calendar): CommunityPlan[] => [klonowaPlan(calendar), zaciszePlan(calendar)]
+export const demoPlans = (calendar: Calendar): CommunityPlan[] => [
+  klonowaPlan(calendar),
+  zaciszePlan(calendar),
+]

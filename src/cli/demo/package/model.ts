@@ -67,7 +67,7 @@ export type Account = {
 export type Calendar = {
   today: string
   year: number
-  /** First day of the books: 1 January three years before this one. */
+  /** First day of the books, a 1 January. */
   startsOn: string
   /** The first of every month from `startsOn` to this one. */
   months: string[]

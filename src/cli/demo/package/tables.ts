@@ -103,7 +103,6 @@ export const TABLES = Object.keys(COLUMNS) as TableName[]
 
 /** The tables of one or more communities, one after another. */
 export const joinPackages = (packages: Partial<PackageRows>[]): PackageRows => {
-  const rowsOf = <T extends TableName>(table: T): Row<T>[] =>
-    packages.flatMap((one) => (one[table] ?? []) as Row<T>[])
+  const rowsOf = <T extends TableName>(table: T): Row<T>[] => packages.flatMap((one) => one[table] ?? [])
   return Object.fromEntries(TABLES.map((table) => [table, rowsOf(table)])) as PackageRows
 }

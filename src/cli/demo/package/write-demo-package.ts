@@ -24,7 +24,10 @@ export const writeDemoPackage = async (dir: string, options: { today: string }):
   const calendar = calendarFor(options.today)
   const plans = demoPlans(calendar)
   const used = new Set<string>()
-  const rows = joinPackages([manifest(calendar), ...plans.map((plan) => buildCommunity(plan, calendar, used))])
+  const rows = joinPackages([
+    manifest(calendar),
+    ...plans.map((plan) => buildCommunity(plan, calendar, used)),
+  ])
   await mkdir(dir, { recursive: true })
   for (const table of TABLES) {
     const cells = rows[table].map((row) => cellsOf(table, row))

@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { commandOf, isAlive, tether, waitFor } from '@/src/platform/process'
 import type { Account } from './account'
@@ -113,25 +114,23 @@ const namedServer = (dataDir: string): { pid: number; port: number } | null => {
 
 /**
  * The server that already runs on a data folder, or null when none does.
- * A server about to start or to stop is waited for; a `postmaster.pid` left by a killed machine is null, and
- * PostgreSQL replaces it.
+ * A server about to start or to stop is waited for; what a killed machine left of one is cleared away.
  * @throws EmbeddedDatabaseError when a server is there and does not answer
  */
 export const runningServer = async (
   dataDir: string,
   urlAt: (port: number) => string,
 ): Promise<{ pid: number; port: number } | null> => {
-  let found: { pid: number; port: number } | null = null
-  const settled = await waitFor(
-    async () => {
-      found = namedServer(dataDir)
-      if (found === null || !serves(found.pid, dataDir)) return (found = null) === null
-      return answers(urlAt(found.port))
-    },
-    30_000,
-    200,
-  )
-  if (settled) return found
+  for (const end = Date.now() + 30_000; Date.now() < end; await sleep(200)) {
+    const named = namedServer(dataDir)
+    if (named === null) return null
+    if (!serves(named.pid, dataDir)) {
+      // PostgreSQL believes a file whose id belongs to any process of its account, as after a restart in a container.
+      rmSync(pidFileOf(dataDir), { force: true })
+      return null
+    }
+    if (await answers(urlAt(named.port))) return named
+  }
   throw new EmbeddedDatabaseError(
     `Baza w ${dataDir} działa, ale nie odpowiada: zatrzymaj jej proces. ` +
       `The database in ${dataDir} runs but does not answer: stop its process.`,
@@ -139,8 +138,5 @@ export const runningServer = async (
 }
 
 /** Ids are used again after a restart: it counts only if the process is a server of this folder. */
-const serves = (pid: number, dataDir: string): boolean => {
-  if (!Number.isInteger(pid) || !isAlive(pid)) return false
-  const command = commandOf(pid)
-  return command === null || command.includes(dataDir)
-}
+const serves = (pid: number, dataDir: string): boolean =>
+  Number.isInteger(pid) && isAlive(pid) && commandOf(pid).includes(dataDir)

@@ -48,6 +48,10 @@ describe('balanceParts: what makes up a balance', () => {
       ['w2', 3500n],
       ['r', 52477n],
     ])
+    expect(balanceParts(book, '2026-03-10')).toMatchObject({
+      overdueGr: 0n,
+      openDebits: [{ isOverdue: false }],
+    })
     expect(balanceParts(book, '2026-03-11')).toMatchObject({
       overdueGr: 41230n,
       openDebits: [{ isOverdue: true }],

@@ -42,6 +42,50 @@ describe('refunds (import format: a refund consumes free credit; what it takes b
     expect(allocatePayments(book)).toMatchObject({ openGr: 0n, freeCreditGr: 30n })
   })
 
+  it('finds nothing free where the credit already pays a charge booked by then, though due later', () => {
+    const book = [
+      charge('jan', '2026-01'),
+      credit('p', '2026-01-02', 'payment', 100n),
+      debit('back', '2026-01-05', 'refund', 100n),
+    ]
+    expect(coversOf(allocatePayments(book))).toEqual([
+      ['back', []],
+      ['jan', [['p', 100n]]],
+    ])
+    expect(overdueGr(book, '2026-01-06')).toBe(100n)
+  })
+
+  it('owes the rest before the charge that was already paid falls due', () => {
+    const book = [
+      charge('jan', '2026-01'),
+      credit('p', '2026-01-05', 'payment', 150n),
+      debit('back', '2026-01-06', 'refund', 80n),
+    ]
+    expect(openOf(allocatePayments(book))).toEqual([['back', 30n]])
+    expect(overdueGr(book, '2026-01-08')).toBe(30n)
+  })
+
+  it('keeps what it took when a debit is booked later with an earlier due date', () => {
+    const book = [
+      credit('p', '2026-01-05', 'payment', 50n),
+      debit('back', '2026-01-20', 'refund', 50n),
+      debit('k', '2026-02-01', 'correction', 50n, { dueOn: '2026-01-15' }),
+    ]
+    expect(coversOf(allocatePayments(book))).toEqual([
+      ['k', []],
+      ['back', [['p', 50n]]],
+    ])
+  })
+
+  it('cannot take a credit of a later day before older debts', () => {
+    const book = [
+      debit('back', '2026-01-20', 'refund', 50n),
+      debit('k', '2026-01-25', 'correction', 100n, { dueOn: '2026-01-15' }),
+      credit('p', '2026-02-01', 'payment', 100n),
+    ]
+    expect(openOf(allocatePayments(book))).toEqual([['back', 50n]])
+  })
+
   it('takes each free credit once when there are several refunds', () => {
     const book = [
       credit('p', '2026-01-05', 'payment', 100n),

@@ -62,7 +62,14 @@ const datedTies = (calendar: Calendar): Tie[] => {
     owner('31', 'KL-031-2', sale, 'K-31-2'),
     owner('31', 'KL-031-S', sale, 'K-31-2', { capacity: 'spouse', principal: 'KL-031-2' }),
     owner('40', 'KL-040-P', calendar.monthBack(26), 'K-40', { capacity: 'proxy', principal: 'KL-040' }),
-    { home: '26', person: 'KL-026-P', capacity: 'tenant', from: calendar.monthBack(30), to: moved, accounts: [] },
+    {
+      home: '26',
+      person: 'KL-026-P',
+      capacity: 'tenant',
+      from: calendar.monthBack(30),
+      to: moved,
+      accounts: [],
+    },
     {
       home: '26',
       person: 'KL-026-N',

@@ -57,7 +57,8 @@ export const zaciszeCast: CastFor = (calendar) => ({
       role: 'member',
       personCode: 'ZA-3-04',
       community: COMMUNITY,
-      about: 'Członkini spółdzielni, lokal 3/4. Widzi opłaty spółdzielcze, a głosuje jeden członek, jeden głos.',
+      about:
+        'Członkini spółdzielni, lokal 3/4. Widzi opłaty spółdzielcze, a głosuje jeden członek, jeden głos.',
     },
     {
       role: 'board',

@@ -87,7 +87,9 @@ const interestIn = (source: LedgerSource, month: string, posted: readonly Postin
   )
   const debitGr = late.reduce((sum, { dueOn, openGr }) => {
     const from = dueOn > lastNote ? dueOn : lastNote
-    return sum + statutoryInterest({ principalGr: openGr, dueOn: from, toOn: notedOn }, INTEREST_RATES).amountGr
+    return (
+      sum + statutoryInterest({ principalGr: openGr, dueOn: from, toOn: notedOn }, INTEREST_RATES).amountGr
+    )
   }, 0n)
   if (debitGr === 0n) return []
   return [

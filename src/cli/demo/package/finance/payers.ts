@@ -39,22 +39,21 @@ export const owingPart = (day: number, leftGr: bigint): Payer => ({
   amountGr: ({ balanceGr, back }) => (back === 0 ? 0n : back === 1 ? balanceGr - leftGr : balanceGr),
 })
 
-/** Pays the advance by standing order and settles differences only when they are large. */
-export const standing = (day: number): Payer => ({
-  day,
-  amountGr: ({ chargeGr, balanceGr }) => {
+/** What someone pays who owes more than the advance, or has paid in far too much: exactly what is owed. */
+const unlessEvened = (usual: (chargeGr: bigint) => bigint) => {
+  return ({ chargeGr, balanceGr }: PayContext): bigint => {
     const difference = balanceGr - chargeGr
-    return difference > ENOUGH_TO_NOTICE || difference < -ENOUGH_TO_NOTICE ? balanceGr : chargeGr
-  },
-})
+    return difference > 0n || difference < -ENOUGH_TO_NOTICE ? balanceGr : usual(chargeGr)
+  }
+}
+
+/** Pays the advance by standing order; evens out an underpayment at once, a surplus only when it is large. */
+export const standing = (day: number): Payer => ({ day, amountGr: unlessEvened((chargeGr) => chargeGr) })
 
 /** Rounds the advance up to full tens and now and then takes the surplus off again. */
 export const rounding = (day: number): Payer => ({
   day,
-  amountGr: ({ chargeGr, balanceGr }) =>
-    balanceGr - chargeGr < -ENOUGH_TO_NOTICE || balanceGr - chargeGr > ENOUGH_TO_NOTICE
-      ? balanceGr
-      : ((chargeGr + TEN_ZLOTE - 1n) / TEN_ZLOTE) * TEN_ZLOTE,
+  amountGr: unlessEvened((chargeGr) => ((chargeGr + TEN_ZLOTE - 1n) / TEN_ZLOTE) * TEN_ZLOTE),
 })
 
 /** Pays three months in advance whenever something is owed. */

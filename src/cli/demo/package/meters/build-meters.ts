@@ -8,7 +8,13 @@ import { hangMeters, type Place } from './hang-meters'
 import type { BuildingMetering, MeterKind, MeteringPlan, PlaceKey, ReadingKind } from './metering-plan'
 import { usageOf } from './usage'
 
-type Source = { data: HouseData; estate: Estate; plan: MeteringPlan; calendar: Calendar; nextSerial: () => string }
+type Source = {
+  data: HouseData
+  estate: Estate
+  plan: MeteringPlan
+  calendar: Calendar
+  nextSerial: () => string
+}
 type Spot = { kind: MeterKind; location: string }
 
 /** Residents may give a reading until this day of a month. */

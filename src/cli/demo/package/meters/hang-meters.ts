@@ -49,7 +49,13 @@ const meterRow = (place: Place, serial: string, more: Row<'meters'>): Row<'meter
   ...more,
 })
 
-const readingRow = (place: Place, meter: string, date: string, kind: string, value: bigint): Row<'readings'> => ({
+const readingRow = (
+  place: Place,
+  meter: string,
+  date: string,
+  kind: string,
+  value: bigint,
+): Row<'readings'> => ({
   community: place.community,
   meter,
   date,

@@ -30,7 +30,11 @@ const accountsOf = (data: HouseData, homes: Home[], cast: Cast, calendar: Calend
     return special.map(({ payer, ...account }) => ({ ...account, nrb: virtualNrb(data.bankUnit, payer) }))
   })
 
-const membersOf = (data: HouseData, cast: Cast, owners: { person: string; from: string }[]): Row<'members'>[] => {
+const membersOf = (
+  data: HouseData,
+  cast: Cast,
+  owners: { person: string; from: string }[],
+): Row<'members'>[] => {
   const community = data.community.code
   if (data.community.kind !== 'cooperative') return []
   const first = new Map<string, string>()

@@ -45,9 +45,7 @@ const contactOf = (random: Random, { firstName, lastName }: Names): Pick<Person,
   ...(random.chance(80)
     ? { email: `${ascii(firstName)}.${ascii(lastName)}@example.${random.pick(['pl', 'org'])}` }
     : {}),
-  ...(random.chance(70)
-    ? { phone: `+48 12 000 ${random.between(70, 89)} ${random.between(10, 99)}` }
-    : {}),
+  ...(random.chance(70) ? { phone: `+48 12 000 ${random.between(70, 89)} ${random.between(10, 99)}` } : {}),
 })
 
 type Household = { people: Person[]; ties: Tie[] }

@@ -1,0 +1,8 @@
+import { notFound } from 'next/navigation'
+
+export const dynamic = 'force-dynamic'
+
+/** Addresses nothing answers to get the portal's own page for what is missing. */
+export default function Missing(): never {
+  notFound()
+}

@@ -1,0 +1,22 @@
+import { verifyRecords } from '@/src/services/system/verify-records'
+import { appPool } from '@/src/platform/db/pool'
+import type { Command } from '@/src/cli/support/command'
+import { withMigratedDatabase } from '@/src/cli/support/database'
+import { table } from '@/src/cli/support/table'
+
+/** `portal verify`: recomputes ledger and audit from their rows; exit 1 where something does not fit. */
+export const verify: Command = {
+  name: 'verify',
+  summary: 'Recomputes the ledger’s rules and the audit’s chain from the rows and names what does not fit.',
+  usage: '[--json]',
+  options: {},
+  positionals: 0,
+  run: () =>
+    withMigratedDatabase(async () => {
+      const found = await verifyRecords(appPool())
+      const counts = table(['check', 'rows'], Object.entries(found.checked))
+      const broken = found.broken.map((row) => `${row.check}: ${row.table} ${row.id}: ${row.detail}`)
+      const end = found.ok ? 'All is well.' : 'Something does not fit.'
+      return { json: found, text: [counts, ...broken, end].join('\n'), ok: found.ok }
+    }),
+}

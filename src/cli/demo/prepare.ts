@@ -1,0 +1,23 @@
+import { writeFileSync } from 'node:fs'
+import { runImport } from '@/src/import/run-import'
+import { todayInWarsaw } from '@/src/platform/clock'
+import { appPool } from '@/src/platform/db/pool'
+import { writeDemoPackage } from './package/write-demo-package'
+import { makeSignIns } from './sign-ins'
+
+// A process of its own, started by the demo: what it loads is not carried along while the portal is served.
+const [packageDir, peopleFile] = process.argv.slice(2)
+if (!packageDir || !peopleFile) throw new Error('Use: prepare PACKAGE_FOLDER PEOPLE_FILE')
+
+const people = await writeDemoPackage(packageDir, { today: todayInWarsaw() })
+const result = await runImport({
+  source: packageDir,
+  dryRun: false,
+  importer: { kind: 'system' },
+  pool: appPool(),
+})
+if (!result.applied)
+  throw new Error(`The demo package was refused: ${JSON.stringify(result.errors.slice(0, 5))}`)
+const signIns = await makeSignIns(appPool(), people)
+writeFileSync(peopleFile, JSON.stringify(signIns, null, 2), { mode: 0o600 })
+process.exit(0)

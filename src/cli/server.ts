@@ -1,0 +1,29 @@
+import { pendingMigrations } from '@/src/platform/db/migrate'
+import { appPool, closePools } from '@/src/platform/db/pool'
+import { env, requireProductionSettings } from '@/src/platform/env'
+import { SettingError } from '@/src/platform/settings/setting-error'
+import { buildIsMissing } from './support/build'
+import { next, startChild } from './support/child'
+import { Refusal } from './support/command'
+import { migrationNames } from './support/database'
+
+requireProductionSettings()
+
+/** Starts the portal for production: settings, build and database are checked first, each fault in one sentence. */
+const main = async (): Promise<void> => {
+  const { port } = env()
+  if (buildIsMissing()) throw new Refusal('There is no production build: run `npm run build` first.')
+  const pending = await pendingMigrations(appPool(), migrationNames())
+  if (pending.length > 0)
+    throw new Refusal('The database is not up to date: run `npm run portal -- migrate` first.')
+  await closePools()
+  const web = startChild({ args: next('start', '-p', String(port)), variables: { NODE_ENV: 'production' } })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => void web.stop(30_000))
+  process.exit(await web.exited)
+}
+
+main().catch((error: Error) => {
+  console.error(error instanceof SettingError || error instanceof Refusal ? error.message : error)
+  process.exit(error instanceof SettingError ? 2 : 1)
+})

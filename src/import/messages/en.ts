@@ -1,0 +1,102 @@
+import { formatPln } from '@/src/domain/finance/money'
+import { byReason } from './sentences'
+import type { Language, Sentences } from './sentences'
+
+const amount = (grosze: string | undefined): string => formatPln(BigInt(grosze ?? '0'))
+
+const badFile = byReason(
+  {
+    ragged: (d) => `the row has ${d.cells} cells, the header ${d.headers}. Check delimiters and quotes in this row.`,
+    headerTwice: (d) => `the header “${d.value}” stands there twice. Remove one of the columns.`,
+    nameAndAlias: () => 'this column stands there under two names, Polish and English. Keep one.',
+    twoFiles: (d) => `several files hold the same table: ${d.names}. Keep one.`,
+    controlCharacter: () => 'the cell holds control characters. Save the file again as plain text.',
+    tooLong: (d) => `the text is too long, it may have ${d.max} characters at most.`,
+    tooLarge: (d) => `the size exceeds ${d.max} MB. Split the data into several packages.`,
+    tooManyRows: (d) => `the file has more than ${d.max} rows. Split the data into several packages.`,
+    tooManyDocuments: (d) => `the package has more than ${d.max} documents.`,
+    tooManyEntries: (d) => `the package has more than ${d.max} files.`,
+    csv: () => 'the file cannot be read from this row on: a quote is not closed, or stands inside a cell.',
+    empty: () => 'the file is empty. Its first row must name the columns.',
+    unreadable: () => 'the file cannot be read: it is damaged, encrypted or not accessible.',
+    noZip: () => 'this is neither a folder nor a valid ZIP file.',
+    noTables: () => 'the package has no file with a known name, such as “ledger.csv”.',
+    unsafePath: () => 'the name of this file points outside the package. Make the ZIP again.',
+    link: () => 'this is a link, not a file. Put the file itself into the package.',
+    manifestRows: () => 'the file must have exactly one data row.',
+  },
+  'the file cannot be read.',
+)
+
+const badNumber = byReason(
+  {
+    money: (d) => `“${d.value}” is no amount. Give a number with 2 decimals at most, up to 9 999 999 999.99.`,
+    negative: (d) => `“${d.value}” is below zero, which it may not be here.`,
+    decimal: (d) => `“${d.value}” is no number with ${d.scale} decimals at most, or is too large.`,
+    whole: (d) => `“${d.value}” is no whole number from ${d.min} to ${d.max}.`,
+    aboveOne: (d) => `the fraction ${d.value} is more than the whole.`,
+  },
+  'this is not a valid number.',
+)
+
+const badDate = byReason(
+  {
+    day: (d) => `“${d.value}” is no date. Write it as 2026-03-29 or 29.03.2026.`,
+    firstOfMonth: (d) => `“${d.value}” is not the first day of a month, on which an advance comes into force.`,
+    period: (d) => `“${d.value}” is no period. Write it as 2026-03.`,
+    moment: (d) => `“${d.value}” is no date or date and time. Write it as 2026-01-31 or 2026-01-31 06:30.`,
+    order: (d) => `the end (${d.value}) is before the beginning (${d.from}).`,
+  },
+  'this is not a valid date.',
+)
+
+const missingValue = byReason(
+  {
+    noName: () => 'give the first or last name of a person, or the name of a company.',
+    share: () => 'give the share. Only both parts together may be empty, and only in a cooperative.',
+    noPlace: () => 'give the premises or, for a main meter, the building.',
+  },
+  'the cell is empty, but the value is required.',
+)
+
+const oneSided = byReason(
+  {
+    negative: () => 'the amount is below zero. Enter it on the other side, above zero.',
+    both: () => 'both debit and credit are filled. One of them must be empty or zero.',
+    none: () => 'neither debit nor credit is above zero.',
+  },
+  'exactly one of debit and credit must be above zero.',
+)
+
+const sentences: Sentences = {
+  MISSING_COLUMN: (d) => `the column “${d.name}” (also “${d.alias}”) is missing. Add it to the file.`,
+  MISSING_VALUE: missingValue,
+  BAD_NUMBER: badNumber,
+  BAD_DATE: badDate,
+  BAD_CHOICE: (d) => `“${d.value}” is not an allowed value. Allowed: ${d.allowed}.`,
+  BAD_NRB: (d) => `“${d.value}” is no valid account number: 26 digits with a matching checksum.`,
+  BAD_NIP: (d) => `“${d.value}” is no valid tax number (NIP): 10 digits with a matching check digit.`,
+  DUPLICATE_KEY: (d) => `row ${d.first} already has this key (${d.value}). Remove one of the rows.`,
+  UNKNOWN_REFERENCE: (d) => `“${d.value}” is neither in the package nor in the portal. Correct it or add the missing row.`,
+  AMOUNT_MISMATCH: (d) => `the amount ${amount(d.value)} is not rate times quantity, which is ${amount(d.expected)}.`,
+  ONE_SIDED: oneSided,
+  IMMUTABLE_ROW: () => 'a booked row may not change. Enter a reversal and a new row.',
+  OVERLAP: (d) => `from ${d.day} on the fractions of this premises' owners add up to more than the whole.`,
+  OUT_OF_TIME: (d) =>
+    `the reading of ${d.value} is outside the time meter ${d.meter} was installed (from ${d.from}${d.to ? ` to ${d.to}` : ''}).`,
+  BAD_FILE: badFile,
+  UNKNOWN_FILE: () => 'the portal does not know this file and left it out.',
+  UNKNOWN_COLUMN: () => 'the portal does not know this column and left it out.',
+  CONTACT_DIFFERS: (d) => `person ${d.person} keeps his contact data in the portal himself. They stay as they are.`,
+  PERSON_ELSEWHERE: (d) => `person ${d.person} also belongs to communities you have no access to and stays as he is.`,
+  MORE_ISSUES: (d) => `there are ${d.more} more, not listed here.`,
+}
+
+/** Findings in English. */
+export const english: Language = {
+  place: ({ fileName, row, header }) =>
+    [`File “${fileName}”`, row === null ? null : `row ${row}`, header === null ? null : `column “${header}”`]
+      .filter((part) => part !== null)
+      .join(', '),
+  sentences,
+}

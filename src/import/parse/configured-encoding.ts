@@ -1,0 +1,50 @@
+import type { ClientBase } from 'pg'
+import { findDelimiter } from '../text/delimiter'
+import { decoderFor } from '../text/encoding'
+import type { Encoding } from '../text/encoding'
+import { fold } from '../text/fold'
+import type { TableSpec } from '../tables/table-spec'
+import type { Inspected } from './inspect-file'
+import { headerNames } from './read-header'
+
+/** A file together with the table it holds. */
+export type InspectedTable = { spec: TableSpec; inspected: Inspected }
+
+const cell = (text: string | undefined): string => (text ?? '').trim().replace(/^"(.*)"$/, '$1')
+
+/**
+ * The community the first data row names, read off the beginning of a file whose encoding is not known yet (codes and
+ * headers are the same in all of them but for Polish letters). Null where there is none.
+ */
+const firstCommunity = ({ spec, inspected }: InspectedTable): string | null => {
+  const column = spec.columns.find((one) => one.references === 'communities' || (spec.name === 'communities' && one.key))
+  if (!column) return null
+  const text = decoderFor('windows-1250')(inspected.head)
+  const delimiter = findDelimiter(text, headerNames(spec))
+  const [header, first] = text.split(/\r?\n/).filter((line) => line.trim() !== '')
+  const names = new Set([fold(column.name), fold(column.alias)])
+  const at = (header ?? '').split(delimiter).findIndex((name) => names.has(fold(cell(name))))
+  return at < 0 ? null : cell(first?.split(delimiter)[at])
+}
+
+const isEncoding = (text: string): text is Encoding => ['utf-8', 'windows-1250', 'iso-8859-2', 'cp852'].includes(text)
+
+/**
+ * The encoding each community's accounting program writes, for the tables of a package: by table name, that of the
+ * community its rows name; for tables that name none, that of the package's only community setting.
+ */
+export const configuredEncodings = async (
+  client: ClientBase,
+  tables: readonly InspectedTable[],
+): Promise<(spec: TableSpec) => Encoding | null> => {
+  const codes = new Map(tables.map((table) => [table.spec.name, firstCommunity(table)]))
+  const text = 'select code, encoding::text as encoding from public.communities where code = any($1::text[])'
+  const { rows } = await client.query<{ code: string; encoding: string }>(text, [[...codes.values()]])
+  const byCode = new Map(rows.map((row) => [row.code, isEncoding(row.encoding) ? row.encoding : null]))
+  const settings = [...new Set(byCode.values())]
+  const shared = settings.length === 1 ? (settings[0] ?? null) : null
+  return (spec) => {
+    const code = codes.get(spec.name)
+    return code ? (byCode.get(code) ?? null) : shared
+  }
+}

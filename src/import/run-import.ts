@@ -1,0 +1,111 @@
+import type { Pool, PoolClient } from 'pg'
+import { applyTables } from './apply/apply-table'
+import { BATCH_SETTING } from './apply/batch-setting'
+import { asOf, moveDataAsOf } from './apply/data-as-of'
+import { recordAudit, recordBatch, recordCommunities, recordDuration } from './apply/record-batch'
+import type { BatchFacts } from './apply/record-batch'
+import { Findings } from './findings'
+import { judgePackage } from './judge/judge-package'
+import { beginImport } from './begin-import'
+import { readPackage } from './read-package'
+import { resultOf } from './result-of'
+import type { ImportLocale, ImportResult, Importer } from './result'
+import type { Run } from './run'
+import { tableNamed } from './tables/all-tables'
+
+export type ImportArguments = {
+  /** Path of a folder or ZIP. */
+  source: string
+  /** Judge and count only; nothing but the batch row is written. */
+  dryRun: boolean
+  importer: Importer
+  pool: Pool
+  /** Language of the messages; Polish where not given. */
+  locale?: ImportLocale
+}
+
+type Outcome = { result: ImportResult; facts: BatchFacts }
+
+const newRun = async (client: PoolClient, importer: Importer): Promise<Run> => {
+  const { rows } = await client.query<{ id: string }>(
+    `select set_config('${BATCH_SETTING}', portal.uuid_v7()::text, true) as id`,
+  )
+  return {
+    client,
+    importer,
+    findings: new Findings(),
+    tables: new Map(),
+    unreadable: new Set(),
+    communityCodes: new Set(),
+    judged: new Set(),
+    known: new Set(),
+    counts: new Map(),
+    batchId: rows[0]?.id ?? '',
+    specOf: tableNamed,
+  }
+}
+
+const apply = async (run: Run, { result, facts }: Outcome): Promise<void> => {
+  await recordBatch(run.client, result, facts)
+  await applyTables(run)
+  await moveDataAsOf(run, facts.asOf ?? '')
+  await recordCommunities(run.client, result.batch, facts.communityCodes)
+  await recordAudit(run.client, result, facts)
+}
+
+/** Reads, judges and, where the package is clean and it is no dry run, applies it. The transaction stays open. */
+const work = async (run: Run, args: ImportArguments, started: number): Promise<Outcome> => {
+  const read = await readPackage(run, args.source)
+  const files = await judgePackage(run)
+  const clean = run.findings.errorCount === 0
+  const result = resultOf(run, files, args, clean && !args.dryRun)
+  const { at, source } = await asOf(run)
+  const facts: BatchFacts = {
+    state: result.applied ? 'applied' : clean ? 'checked' : 'refused',
+    source,
+    asOf: at,
+    sha256: read.sha256,
+    fileName: read.name,
+    importer: args.importer,
+    communityCodes: [...run.communityCodes],
+  }
+  if (result.applied) await apply(run, { result, facts })
+  result.durationMs = Math.round(performance.now() - started)
+  return { result, facts }
+}
+
+const finish = async (client: PoolClient, { result, facts }: Outcome): Promise<void> => {
+  if (result.applied) {
+    await recordDuration(client, result)
+    await client.query('commit')
+    return
+  }
+  await client.query('rollback')
+  // The refusal is recorded although nothing of the package is.
+  await client.query('begin')
+  await recordBatch(client, result, facts)
+  await client.query('commit')
+}
+
+/**
+ * Imports a package: reads it, judges it against itself and the store, and applies it whole or not at all (import
+ * format). One connection and one transaction; imports wait for each other. The batch row tells what happened, also
+ * of a dry run or a refused package.
+ *
+ * @throws DomainError `IMPORT_SOURCE_MISSING` where nothing stands at `source`
+ */
+export const runImport = async (args: ImportArguments): Promise<ImportResult> => {
+  const started = performance.now()
+  const client = await args.pool.connect()
+  let failed = true
+  try {
+    await beginImport(client)
+    const outcome = await work(await newRun(client, args.importer), args, started)
+    await finish(client, outcome)
+    failed = false
+    return outcome.result
+  } finally {
+    // A connection that failed half way is closed, which rolls everything back.
+    client.release(failed)
+  }
+}

@@ -1,0 +1,83 @@
+import type { z } from 'zod'
+import { env } from '@/src/platform/env'
+import { clientAddress } from '@/src/platform/http/client-address'
+import { isSameOrigin } from '@/src/platform/http/same-origin'
+import { flashHeader, newFlash, type FormError } from './flash'
+
+/** What a use-case made of a form: where to go on and which cookies to set, or what to correct. */
+export type FormOutcome = { ok: true; to: string; cookies?: string[] } | { ok: false; errors: FormError[] }
+
+type FormRoute<Schema extends z.ZodType> = {
+  /** Name of the form; the page reads its errors under it. */
+  form: string
+  /** Messages of the schema's issues are error codes. */
+  schema: Schema
+  /** Fields written back into the form when it is refused. Never passwords or one-time codes. */
+  keep: readonly string[]
+  /** Where a refused form leads back to. */
+  back: (fields: Record<string, string>) => string
+  run: (input: z.output<Schema>, request: { ip: string; cookieHeader: string | null }) => Promise<FormOutcome>
+}
+
+/** Longer bodies than any of the portal's forms are not read. Bytes. */
+const LARGEST_FORM = 20_000
+
+/** 303: the browser goes on with GET, and reloading the next page sends nothing again. */
+export const seeOther = (to: string, cookies: readonly string[] = []): Response => {
+  const headers = new Headers({ location: to, 'cache-control': 'no-store' })
+  for (const cookie of cookies) headers.append('set-cookie', cookie)
+  return new Response(null, { status: 303, headers })
+}
+
+async function fieldsOf(request: Request): Promise<Record<string, string> | null> {
+  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_FORM) return null
+  try {
+    const data = await request.formData()
+    return Object.fromEntries(
+      [...data].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+    )
+  } catch {
+    return null
+  }
+}
+
+const issuesOf = (error: z.ZodError): FormError[] => {
+  const errors = new Map<string, FormError>()
+  for (const issue of error.issues) {
+    const field = String(issue.path[0] ?? '')
+    const count = 'params' in issue && issue.params ? issue.params['count'] : undefined
+    // The first complaint about a field is enough.
+    if (errors.has(field)) continue
+    errors.set(field, { field, code: issue.message, ...(typeof count === 'number' ? { count } : {}) })
+  }
+  return [...errors.values()]
+}
+
+/** Secure cookies wherever the portal itself is served so. */
+export const secureCookies = (): boolean => env().serverUrl.startsWith('https:')
+
+/**
+ * A POST handler for a plain form: refuses requests of other sites (403), reads and checks the fields, runs the
+ * use-case, and goes on by 303. A refused form leads back with its errors and harmless values in a short-lived cookie.
+ */
+export const formRoute =
+  <Schema extends z.ZodType>({ form, schema, keep, back, run }: FormRoute<Schema>) =>
+  async (request: Request): Promise<Response> => {
+    if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
+    const fields = await fieldsOf(request)
+    if (!fields) return new Response(null, { status: 400 })
+    const refuse = (errors: FormError[]): Response => {
+      const values = Object.fromEntries(keep.map((name) => [name, (fields[name] ?? '').slice(0, 200)]))
+      const flash = newFlash(form, errors, values)
+      const path = back(fields)
+      const separated = `${path}${path.includes('?') ? '&' : '?'}f=${flash.id}`
+      return seeOther(separated, [flashHeader(flash, secureCookies())])
+    }
+    const parsed = schema.safeParse(fields)
+    if (!parsed.success) return refuse(issuesOf(parsed.error))
+    const outcome = await run(parsed.data, {
+      ip: clientAddress(request.headers),
+      cookieHeader: request.headers.get('cookie'),
+    })
+    return outcome.ok ? seeOther(outcome.to, outcome.cookies) : refuse(outcome.errors)
+  }

@@ -1,0 +1,22 @@
+import type { SectionKey } from './sections'
+
+/** Line drawings of the bottom bar; nowhere else does the portal use icons. */
+const paths: Record<SectionKey | 'more', React.ReactNode> = {
+  start: <path d="M3.5 11 12 3.5 20.5 11M5.5 9.5v11h13v-11M10 20.5v-6h4v6" />,
+  balance: <path d="M4 6h16M4 10.5h10M4 17h16M4 20.5h16" />,
+  advance: <path d="M5 3.5h14v17l-3-2-4 2-4-2-3 2zM8.5 8h7M8.5 12h7" />,
+  meters: (
+    <>
+      <circle cx="12" cy="12" r="8.5" />
+      <path d="M7.5 9.5h9v4h-9zM10.5 9.5v4M13.5 9.5v4M12 16.5v1.5" />
+    </>
+  ),
+  record: <path d="M5 3.5h10l4 4v13H5zM15 3.5v4h4M8.5 12h7M8.5 16h7" />,
+  more: <path d="M4 6.5h16M4 12h16M4 17.5h16" />,
+}
+
+export const BarIcon = ({ name }: { name: SectionKey | 'more' }) => (
+  <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    {paths[name]}
+  </svg>
+)

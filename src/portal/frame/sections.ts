@@ -1,0 +1,22 @@
+import type { PlaceRights } from '../register/place'
+
+export type SectionKey = 'start' | 'balance' | 'advance' | 'meters' | 'record'
+export type Section = {
+  key: SectionKey
+  href: string
+  group: 'money' | 'home' | null
+  needs: keyof PlaceRights | null
+}
+
+/** The portal's sections in the order of the menu, with the right each needs. */
+const sections: readonly Section[] = [
+  { key: 'start', href: '/', group: null, needs: null },
+  { key: 'balance', href: '/balance', group: 'money', needs: 'money' },
+  { key: 'advance', href: '/advance', group: 'money', needs: 'money' },
+  { key: 'meters', href: '/meters', group: 'home', needs: 'meters' },
+  { key: 'record', href: '/record', group: 'home', needs: null },
+]
+
+/** Sections the place's ties open; without a place those that need none. No menu shows a page that would be missing. */
+export const sectionsFor = (rights: PlaceRights | null): Section[] =>
+  sections.filter(({ needs }) => needs === null || rights?.[needs] === true)

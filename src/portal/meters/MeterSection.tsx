@@ -1,0 +1,102 @@
+import { Explain } from '../components/Explain'
+import { Facts, type Fact } from '../components/Facts'
+import type { PortalText } from '../text/portal-text'
+import { LegalTag, MeterCards } from './MeterCards'
+import { lineName, monthCompared, readingWithUnit, useWithUnit } from './meter-words'
+import type { MeterLine } from './meters-view'
+import { ReadingsTable } from './ReadingsTable'
+import { UseChart } from './UseChart'
+
+type SectionProps = { text: PortalText; line: MeterLine; isCurrent: boolean }
+
+function monthFact({ text, line }: SectionProps): Fact[] {
+  const last = line.months.findLast(({ use }) => use !== null)
+  if (!last?.use) return []
+  return [
+    {
+      key: 'month',
+      label: text.month(last.period),
+      value: useWithUnit(text, line, last.use),
+      note: monthCompared(text, line, last),
+    },
+  ]
+}
+
+const latestFact = ({ text, line }: SectionProps): Fact[] =>
+  line.latest
+    ? [
+        {
+          key: 'latest',
+          label: text.t('meters.latest'),
+          value: readingWithUnit(text, line, line.latest.value),
+          note: text.t('meters.latestOn', { date: text.date(line.latest.readOn) }),
+        },
+      ]
+    : []
+
+function averageFact({ text, line, isCurrent }: SectionProps): Fact[] {
+  if (!isCurrent || line.meters[0].removedOn) return []
+  const label = text.t('meters.average')
+  return line.average
+    ? [
+        {
+          key: 'average',
+          label,
+          value: useWithUnit(text, line, line.average.perMonth),
+          note: text.t('meters.averageNote', { count: line.average.premises }),
+        },
+      ]
+    : [
+        {
+          key: 'average',
+          label,
+          value: text.t('meters.averageHidden'),
+          note: text.t('meters.averageHiddenNote'),
+        },
+      ]
+}
+
+function legalFact({ text, line }: SectionProps): Fact[] {
+  const [meter] = line.meters
+  if (meter.removedOn) return []
+  return [
+    {
+      key: 'legal',
+      label: text.t('meters.legal'),
+      value: meter.legalUntilOn
+        ? text.t('meters.legalUntil', { date: text.date(meter.legalUntilOn) })
+        : text.t('meters.legalNone'),
+      note: (
+        <>
+          {text.t('meters.legalSerial', { serial: meter.serial })} <LegalTag text={text} meter={meter} />
+        </>
+      ),
+    },
+  ]
+}
+
+/** One measured place: figures first, then the year as a chart, then readings and meters to the first one. */
+export const MeterSection = (props: SectionProps) => {
+  const { text, line } = props
+  const [newest] = line.meters
+  const facts = [...monthFact(props), ...latestFact(props), ...averageFact(props), ...legalFact(props)]
+  return (
+    <section id={`meter-${line.key}`}>
+      <h2>{lineName(text, line)}</h2>
+      {newest.removedOn && <p>{text.t('meters.removed', { date: text.date(newest.removedOn) })}.</p>}
+      <Facts facts={facts} />
+      {line.months.length > 0 ? (
+        <UseChart text={text} line={line} />
+      ) : (
+        <p className="soft">
+          {text.t('meters.noMonths')}. {text.t('meters.noMonthsMore')}
+        </p>
+      )}
+      <h3>{text.t('meters.history')}</h3>
+      <ReadingsTable text={text} line={line} />
+      <Explain summary={text.t('meters.chain')}>
+        <MeterCards text={text} line={line} />
+      </Explain>
+    </section>
+  )
+}

@@ -1,0 +1,90 @@
+import { daysBetween } from '@/src/domain/time/civil-date'
+import type { Task } from '../components/TaskList'
+import type { PageContext } from '../frame/page-context'
+import { withQuery } from '../frame/search'
+import { lineName } from '../meters/meter-words'
+import { placeName } from '../register/place-name'
+import { placesOf } from '../register/place'
+import type { LegalEnding, MoneyDue, StartView } from './start-view'
+
+/** A term this near, in days, is drawn in brick. */
+const SOON_DAYS = 7
+
+const inDays = (context: PageContext, dueOn: string): string => {
+  const days = daysBetween(context.todayOn, dueOn)
+  return days <= 0 ? context.text.t('tasks.today') : context.text.t('tasks.inDays', { days })
+}
+
+/** With several places or accounts each task says which one it is about. */
+function withPlace(context: PageContext, due: MoneyDue, note: string, several: boolean): string {
+  const { text } = context
+  if (!several) return note
+  const place = placeName(text, { code: due.account.premisesCode, use: due.account.premisesUse })
+  return text.t('start.forPlace', { place, note })
+}
+
+function moneyTasks(context: PageContext, due: MoneyDue, several: boolean): Task[] {
+  const { text, todayOn } = context
+  const href = withQuery('/balance', { premises: due.premisesId, account: several ? due.account.id : null })
+  const tasks: Task[] = []
+  if (due.overdueGr > 0 && due.overdueSinceOn) {
+    tasks.push({
+      key: `${due.account.id}-overdue`,
+      href,
+      title: text.t('start.payOverdue', { amount: text.money(due.overdueGr) }),
+      note: withPlace(
+        context,
+        due,
+        text.t('start.payOverdueNote', { date: text.date(due.overdueSinceOn) }),
+        several,
+      ),
+      dueOn: due.overdueSinceOn,
+      soon: true,
+      tag: { word: text.t('tasks.overdue'), tone: 'brick' },
+    })
+  }
+  if (due.nextDueOn !== null && due.nextDueGr > 0) {
+    const soon = daysBetween(todayOn, due.nextDueOn) <= SOON_DAYS
+    const term = { weekday: text.weekday(due.nextDueOn), date: text.date(due.nextDueOn) }
+    tasks.push({
+      key: `${due.account.id}-next`,
+      href,
+      title: text.t('start.pay', { amount: text.money(due.nextDueGr) }),
+      note: withPlace(context, due, text.t('start.payNote', term), several),
+      dueOn: due.nextDueOn,
+      soon,
+      tag: { word: inDays(context, due.nextDueOn), tone: soon ? 'brick' : 'sky' },
+    })
+  }
+  return tasks
+}
+
+function legalTask(context: PageContext, ending: LegalEnding): Task {
+  const { text, link } = context
+  const { serial, legalUntilOn, id, legal } = ending.meter
+  const over = legal === 'over'
+  const words = { serial, date: legalUntilOn ? text.date(legalUntilOn) : '' }
+  return {
+    key: id,
+    href: link('/meters'),
+    title: text.t(over ? 'start.legalOver' : 'start.legalSoon', { meter: lineName(text, ending) }),
+    note: text.t(over ? 'start.legalOverNote' : 'start.legalSoonNote', words),
+    dueOn: legalUntilOn,
+    soon: over,
+    tag: over
+      ? { word: text.t('meters.legalOver'), tone: 'brick' }
+      : { word: text.t('meters.legalSoon'), tone: 'amber' },
+  }
+}
+
+/** What waits, by its term: money of all accounts, meters of the chosen place. */
+export function startTasks(context: PageContext, view: StartView): Task[] {
+  const accounts = new Set(
+    context.actor.ties.flatMap((tie) => tie.accounts.map(({ accountId }) => accountId)),
+  )
+  const several = accounts.size > 1 || placesOf(context.actor).length > 1
+  return [
+    ...view.due.flatMap((due) => moneyTasks(context, due, several)),
+    ...view.legalisations.map((ending) => legalTask(context, ending)),
+  ].sort((a, b) => ((a.dueOn ?? '') < (b.dueOn ?? '') ? -1 : 1))
+}

@@ -1,0 +1,116 @@
+import type { Slug } from '@/access/slugs'
+import { idOf, type CommunityLabel } from '@/tests/support/world/rows'
+import { password } from '@/tests/support/world/people'
+
+type Data = Record<string, unknown>
+
+const place = { street: 'ul. Nowa 1', postalCode: '00-002', city: 'Warszawa' }
+
+/** Rows of each community that a new row may point at. */
+const anchors = {
+  C1: { building: 'B1', premises: 'P7', account: 'K1', meter: 'M2', person: 'tenant' },
+  C2: { building: 'B3', premises: 'P9', account: 'K20', meter: 'M20', person: 'ownerElsewhere' },
+} as const
+
+/** A new row that everything but the policy lets pass, in a community. */
+export function sampleFor(slug: Slug, label: CommunityLabel): Data {
+  const community = idOf('communities', label)
+  const anchor = anchors[label]
+  const premises = idOf('premises', anchor.premises)
+  const person = idOf('residents', anchor.person)
+  const samples: Record<Slug, () => Data> = {
+    communities: () => ({ code: 'NEW', kind: 'condominium', name: 'Nowa', ...place }),
+    buildings: () => ({ community, code: 'NEW', ...place }),
+    premises: () => ({
+      community,
+      building: idOf('buildings', anchor.building),
+      code: 'NEW',
+      use: 'residential',
+      areaM2: '50.00',
+    }),
+    'premises-parameters': () => ({
+      community,
+      premises,
+      name: 'wastePersons',
+      validFromOn: '2026-05-01',
+      value: '2',
+    }),
+    residents: () => ({ code: 'NEW', firstName: 'Nowa', lastName: 'Osoba', communities: [community] }),
+    occupancies: () => ({ community, premises, person, capacity: 'proxy', fromOn: '2026-01-01' }),
+    members: () => ({ community, person, fromOn: '2026-01-01' }),
+    'resident-groups': () => ({ community, name: 'Nowa', people: [person] }),
+    'board-terms': () => ({ community, person, fromOn: '2026-01-01', grants: ['costs'] }),
+    accounts: () => ({ community, premises, code: 'NEW', openedOn: '2026-01-01' }),
+    charges: () => ({
+      community,
+      account: idOf('accounts', anchor.account),
+      validFromOn: '2026-12-01',
+      component: 'nowy',
+      name: 'Nowy',
+      unit: 'm2',
+      rate: '1.500000',
+      quantity: '2.000',
+      amountGr: 300,
+    }),
+    'ledger-entries': () => ({
+      community,
+      account: idOf('accounts', anchor.account),
+      externalId: 'NEW',
+      bookedOn: '2026-01-01',
+      effectiveDueOn: '2026-01-01',
+      kind: 'charge',
+      debitGr: 100,
+      creditGr: 0,
+    }),
+    meters: () => ({
+      community,
+      premises,
+      serial: 'NEW',
+      kind: 'gas',
+      unit: 'm3',
+      installedOn: '2026-01-01',
+      initialReading: '0',
+    }),
+    'meter-readings': () => ({
+      community,
+      premises,
+      meter: idOf('meters', anchor.meter),
+      readOn: '2026-02-01',
+      kind: 'control',
+      value: '24',
+    }),
+    'import-batches': () => ({ state: 'applied', dryRun: false, communities: [community] }),
+    'outgoing-messages': () => ({ template: 'activation', to: 'nowa@example.pl', messageId: '<new@x>' }),
+    'audit-events': () => ({ at: '2026-03-10T10:00:00Z', actorKind: 'system', action: 'x', community, hash: 'x' }),
+    staff: () => ({
+      email: 'nowy@biuro.example.pl',
+      name: 'Nowy',
+      role: 'technician',
+      password,
+      communities: [community],
+    }),
+  }
+  return samples[slug]()
+}
+
+/** A change of one field that everything but the policy lets pass on any row of the world. */
+export const patches: Record<Slug, Data> = {
+  communities: { officePhone: '22 000 00 00' },
+  buildings: { city: 'Łódź' },
+  premises: { floor: '9' },
+  'premises-parameters': { source: 'poprawka' },
+  residents: { phone: '+48 1' },
+  occupancies: { fractionNum: 1 },
+  members: { toOn: '2030-01-01' },
+  'resident-groups': { name: 'Inna' },
+  'board-terms': { toOn: '2030-01-01' },
+  accounts: { payerId: 'inny' },
+  charges: { fund: 'inny' },
+  'ledger-entries': { description: 'inny' },
+  meters: { location: 'kuchnia' },
+  'meter-readings': { flag: 'falling' },
+  'import-batches': { source: 'inne' },
+  'outgoing-messages': { lastError: 'inny' },
+  'audit-events': { action: 'inne' },
+  staff: { name: 'Inny' },
+}

@@ -1,0 +1,53 @@
+import type pg from 'pg'
+
+/** Tables an import writes to, besides its batch and audit rows. */
+export const DATA_TABLES = [
+  'communities',
+  'buildings',
+  'premises',
+  'premises_parameters',
+  'residents',
+  'occupancies',
+  'occupancies_rels',
+  'members',
+  'resident_groups',
+  'resident_groups_rels',
+  'board_terms',
+  'board_terms_grants',
+  'accounts',
+  'ledger_entries',
+  'charges',
+  'meters',
+  'meter_readings',
+] as const
+
+/** Number of stored rows of all data tables together. */
+export const countRows = async (pool: pg.Pool): Promise<number> => {
+  const parts = DATA_TABLES.map((table) => `(select count(*) from public.${table})`)
+  const { rows } = await pool.query<{ total: number }>(`select (${parts.join(' + ')})::integer as total`)
+  return rows[0]?.total ?? -1
+}
+
+/** All rows of all data tables with ids and times, but for the as-of time of communities. */
+export const snapshot = async (pool: pg.Pool): Promise<Record<string, unknown[]>> => {
+  const found: Record<string, unknown[]> = {}
+  for (const table of DATA_TABLES) {
+    const text = `select to_jsonb(t) - 'data_as_of_at' as row, t.xmin::text as version from public.${table} t order by t.id`
+    const { rows } = await pool.query<{ row: unknown; version: string }>(text)
+    // A row written again, even with the same values, has another version.
+    found[table] = table === 'communities' ? rows.map(({ row }) => row) : rows
+  }
+  return found
+}
+
+/** Empties every table, past the guards that keep the book and the audit. For tests that need a fresh start. */
+export const emptyDatabase = async (owner: pg.Pool): Promise<void> => {
+  const client = await owner.connect()
+  try {
+    await client.query('alter table ledger_entries disable trigger user; alter table audit_events disable trigger user')
+    await client.query(`truncate ${DATA_TABLES.join(', ')}, import_batches, audit_events cascade`)
+    await client.query('alter table ledger_entries enable trigger user; alter table audit_events enable trigger user')
+  } finally {
+    client.release()
+  }
+}

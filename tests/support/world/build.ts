@@ -1,0 +1,54 @@
+import type pg from 'pg'
+import type { Slug } from '@/access/slugs'
+import { batchCommunities, house } from './house'
+import { metering } from './meters'
+import { money } from './money'
+import { assignments, persons } from './people'
+import { places } from './places'
+import type { WorldRow } from './rows'
+import { boardGrants, bodies, groupPeople, tieAccounts, ties } from './ties'
+
+/** Every row of the world, in an order that references allow. */
+export const worldRows: readonly WorldRow[] = [
+  ...places,
+  ...persons,
+  ...house,
+  ...money,
+  ...ties,
+  ...bodies,
+  ...metering,
+]
+
+export const rowsOf = (slug: Slug): WorldRow[] => worldRows.filter((row) => row.slug === slug)
+
+const tableOf = (slug: string): string => slug.replaceAll('-', '_')
+
+/** Fills an empty migrated database with the world, as its owner. */
+export async function buildWorld(owner: pg.Pool): Promise<void> {
+  const slugs = [...new Set(worldRows.map((row) => row.slug))]
+  for (const slug of slugs) {
+    await insertRows(
+      owner,
+      tableOf(slug),
+      rowsOf(slug).map(({ values }) => values),
+    )
+    if (slug === 'occupancies') await insertRows(owner, 'occupancies_rels', tieAccounts)
+  }
+  await insertRows(owner, 'staff_rels', assignments)
+  await insertRows(owner, 'import_batches_rels', batchCommunities)
+  await insertRows(owner, 'resident_groups_rels', groupPeople)
+  await insertRows(owner, 'board_terms_grants', boardGrants)
+}
+
+/** Inserts rows of like columns; Postgres turns the text of each value into its column's type. */
+export async function insertRows(
+  db: pg.Pool | pg.PoolClient,
+  table: string,
+  rows: readonly Record<string, unknown>[],
+): Promise<void> {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].map((name) => `"${name}"`).join(', ')
+  await db.query(
+    `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1)`,
+    [JSON.stringify(rows)],
+  )
+}

@@ -1,0 +1,81 @@
+import { idOf, row, type CommunityLabel, type WorldRow } from './rows'
+
+const batch = (
+  label: string,
+  communities: readonly CommunityLabel[],
+  by: string | null = null,
+  state = 'applied',
+): WorldRow =>
+  row(
+    'import-batches',
+    label,
+    {
+      file_name: `${label}.zip`,
+      state,
+      dry_run: false,
+      files: [],
+      errors: [{ file: 'people', row: 2, column: 'code', code: 'BAD_FILE', message: `błąd ${label}` }],
+      warnings: [],
+      created_by_id: by === null ? null : idOf('staff', by),
+    },
+    communities,
+  )
+
+/** `I5` is a package of the manager's that failed before any community was read from it. */
+const batches: WorldRow[] = [
+  batch('I1', ['C1']),
+  batch('I2', ['C2']),
+  batch('I3', ['C1', 'C2'], 'admin'),
+  batch('I4', []),
+  batch('I5', [], 'manager', 'refused'),
+]
+
+/** Rows of `import_batches_rels`. */
+export const batchCommunities = batches.flatMap(({ label, communities }) =>
+  communities.map((community, order) => ({
+    order: order + 1,
+    parent_id: idOf('import-batches', label),
+    path: 'communities',
+    communities_id: idOf('communities', community),
+  })),
+)
+
+const message = (label: string, values: Record<string, unknown>): WorldRow =>
+  row(
+    'outgoing-messages',
+    label,
+    {
+      template: 'passwordReset',
+      locale: 'pl',
+      state: 'sent',
+      attempts: 1,
+      message_id: `<${label}@x>`,
+      ...values,
+    },
+    [],
+  )
+
+const event = (label: string, community: CommunityLabel | null): WorldRow =>
+  row(
+    'audit-events',
+    label,
+    {
+      at: '2026-03-01T10:00:00Z',
+      actor_kind: 'system',
+      action: 'invited',
+      community_id: community && idOf('communities', community),
+      details: {},
+      hash: '',
+    },
+    community === null ? [] : [community],
+  )
+
+/** What the house keeps of its own work: imports, mail, the log. */
+export const house: WorldRow[] = [
+  ...batches,
+  message('O1', { to: 'dom@example.pl', resident_id: idOf('residents', 'owner') }),
+  message('O2', { to: 'manager@biuro.example.pl', staff_id: idOf('staff', 'manager') }),
+  event('T1', 'C1'),
+  event('T2', 'C2'),
+  event('T3', null),
+]
