@@ -9,14 +9,20 @@ import type { Slug } from './slugs'
  * none on create, so that without this a manager could write into, or move a row to, another community.
  */
 export const checkWrittenRow =
-  (slug: Slug): CollectionAfterChangeHook =>
+  (slug: Slug): CollectionAfterChangeHook<{ id: string }> =>
   async ({ doc, operation, req, overrideAccess }) => {
     if (overrideAccess !== false) return doc
     const scope = await allowed(await actorOf(req), slug, operation)
     if (scope === false) throw new Forbidden(req.t)
     if (scope === true) return doc
     const where: Where = { and: [{ id: { equals: doc.id } }, scope] }
-    const { totalDocs } = await req.payload.count({ collection: slug, where, overrideAccess: true, req })
+    const { totalDocs } = await req.payload.count({
+      collection: slug,
+      where,
+      // The count itself is the check: it asks the table's scope, on the row as written.
+      overrideAccess: true,
+      req,
+    })
     if (totalDocs !== 1) throw new Forbidden(req.t)
     return doc
   }
@@ -26,9 +32,14 @@ const staffLimit = 1000
 const whereDepthLimit = 5
 
 /** Residents and staff ask for bounded pages, shallow relations and shallow filters; the house's own calls are free. */
-export const capQuery: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
+export const capQuery: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}): Promise<void> => {
   if (overrideAccess !== false || !['read', 'readDistinct', 'count', 'update', 'delete'].includes(operation))
-    return args
+    return
   const isStaff = (await actorOf(req)).kind === 'staff'
   const limit = isStaff ? staffLimit : residentLimit
   const capped = args as {
@@ -44,11 +55,12 @@ export const capQuery: CollectionBeforeOperationHook = async ({ args, operation,
     capped.limit = capped.limit && capped.limit > 0 ? Math.min(capped.limit, limit) : Math.min(10, limit)
   }
   if (!isStaff && capped.depth !== undefined) capped.depth = Math.min(capped.depth, 1)
-  return args
 }
 
 function depthOf(where: unknown): number {
   if (typeof where !== 'object' || where === null) return 0
-  const children = Object.values(where).flatMap((value) => (Array.isArray(value) ? value : []))
+  const children = Object.values(where).flatMap((value: unknown): unknown[] =>
+    Array.isArray(value) ? value : [],
+  )
   return 1 + Math.max(0, ...children.map(depthOf))
 }

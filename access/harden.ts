@@ -34,6 +34,7 @@ export function harden(config: SanitizedConfig): SanitizedConfig {
       update: access,
       delete: access,
       readVersions: access,
+      unlock: nobody,
     }
   }
   config.jobs.access = { run: nobody, queue: nobody, cancel: nobody }
@@ -46,13 +47,15 @@ function closePreferences(collection: SanitizedConfig['collections'][number]): v
   const forStaff =
     <T extends (args: never) => unknown>(own: T) =>
     async (args: Parameters<T>[0]): Promise<unknown> =>
-      (await staffOnly(args as never)) ? await own(args as never) : false
+      (await staffOnly(args)) ? await own(args) : false
   collection.access = {
     ...collection.access,
     read: forStaff(read as never) as never,
     create: forStaff(create as never) as never,
     update: forStaff(update as never) as never,
     delete: forStaff(remove as never) as never,
+    readVersions: nobody,
+    unlock: nobody,
   }
   collection.endpoints = wrapEndpoints(collection.endpoints)
 }
@@ -62,7 +65,7 @@ function wrapEndpoints(endpoints: false | Endpoint[] | Omit<Endpoint, 'root'>[])
   return endpoints.map((endpoint) => ({
     ...endpoint,
     handler: async (req) =>
-      (await staffOnly({ req } as never))
+      (await staffOnly({ req }))
         ? endpoint.handler(req)
         : Response.json({ errors: [{ message: 'Not Found' }] }, { status: 404 }),
   }))

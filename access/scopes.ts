@@ -20,7 +20,7 @@ const resident =
     actor.kind === 'resident' ? scope(actor) : none
 
 const staff =
-  (scope: (actor: StaffActor) => Condition): Scope =>
+  (scope: (actor: StaffActor) => Condition | Promise<Condition>): Scope =>
   (actor) =>
     actor.kind === 'staff' ? scope(actor) : none
 
@@ -86,6 +86,25 @@ const ownParameters = async (actor: ResidentActor): Promise<Condition> => {
   )
 }
 
+/**
+ * Imports of the assigned communities and of no other, since their errors name rows of all they touch; and those one
+ * sent in oneself, also where no community could be read from them.
+ */
+const assignedBatches = async (actor: StaffActor): Promise<Condition> => {
+  const rows = await query<{ id: string }>({
+    name: 'scope_assigned_batches',
+    text: `
+      select b.id from import_batches b
+      left join import_batches_rels r on r.parent_id = b.id and r.path = 'communities'
+      group by b.id having b.created_by_id = $1 or bool_and(r.communities_id = any($2::uuid[]))`,
+    values: [actor.id, actor.communityIds],
+  })
+  return within(
+    'id',
+    rows.map((row) => row.id),
+  )
+}
+
 export const scopes = {
   all: () => all,
   self: (actor) => (actor.kind === 'resident' || actor.kind === 'staff' ? within('id', [actor.id]) : none),
@@ -107,7 +126,8 @@ export const scopes = {
 
   assigned: staff((actor) => within('community', actor.communityIds)),
   assignedCommunities: staff((actor) => within('id', actor.communityIds)),
-  /** For rows that belong to several communities: people, import batches. */
+  assignedBatches: staff(assignedBatches),
+  /** People belong to all communities they have ties to. */
   assignedAmongMany: staff((actor) => within('communities', actor.communityIds)),
 } satisfies Record<string, Scope>
 

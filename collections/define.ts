@@ -50,7 +50,7 @@ function finish(slug: Slug, field: Field): Field {
     label: fieldLabel(slug, field.name),
     access: fieldAccess(slug, field.name),
   } as Field
-  if (finished.type === 'select') (finished as SelectField).options = optionsOf(slug, field as SelectField)
+  if (finished.type === 'select') finished.options = optionsOf(slug, field as SelectField)
   return finished
 }
 

@@ -13,15 +13,19 @@ import { translateAdmin } from './messages/translate'
  */
 export const refusePassword =
   (slug: Slug): CollectionBeforeOperationHook =>
-  async ({ args, operation, overrideAccess, req }) => {
-    if (overrideAccess !== false || (operation !== 'create' && operation !== 'update')) return args
+  async ({ args, operation, overrideAccess, req }): Promise<void> => {
+    if (overrideAccess !== false || (operation !== 'create' && operation !== 'update')) return
     const data = (args as { data?: Record<string, unknown> }).data
-    if (data?.['password'] === undefined) return args
+    if (data?.['password'] === undefined) return
     const role = roleOf(await actorOf(req))
     const writers: readonly string[] = policy[slug].fields?.['password']?.write ?? []
-    if (!writers.includes(role)) throw new Forbidden(req.t)
+    if (!writers.includes(role)) {
+      if (operation !== 'create') throw new Forbidden(req.t)
+      // The admin's form insists on a password for a new person. It is dropped: he sets his own at activation.
+      delete data['password']
+      return
+    }
     const problem = passwordProblem(data['password'])
     if (problem)
       throw new APIError(translateAdmin(req.i18n.language, `errors.password.${problem}`), 400, null, true)
-    return args
   }

@@ -1,3 +1,5 @@
+import ts from 'typescript'
+
 /** Local API operations of Payload 3.90 that take `overrideAccess`, which is true where it is left out. */
 const OPERATIONS = new Set([
   ...['find', 'findByID', 'findDistinct', 'findVersions', 'findVersionByID', 'count', 'countVersions'],
@@ -59,3 +61,21 @@ export const statedProperty = (options, name) =>
         (/** @type {any} */ p) => p.type === 'Property' && !p.computed && p.key.name === name,
       )
     : undefined
+
+/**
+ * Type of a property that reaches the options in an object spread or passed whole, as text; null where it may be absent.
+ * @param {any} context @param {any} options @param {string} name
+ */
+export const carriedType = (context, options, name) => {
+  const { program } = context.sourceCode.parserServices ?? {}
+  if (!program || !options) return null
+  const whole = options.type === 'ObjectExpression' ? [] : [options]
+  const spread = (options.properties ?? []).filter((/** @type {any} */ p) => p.type === 'SpreadElement')
+  for (const node of [...whole, ...spread.map((/** @type {any} */ p) => p.argument)]) {
+    const symbol = typeOf(context, node)?.getProperty(name)
+    if (!symbol || symbol.flags & ts.SymbolFlags.Optional) continue
+    const checker = program.getTypeChecker()
+    return checker.typeToString(checker.getTypeOfSymbol(symbol))
+  }
+  return null
+}

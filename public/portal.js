@@ -17,7 +17,9 @@
   }
 
   const write = (value) =>
-    navigator.clipboard ? navigator.clipboard.writeText(value).catch(() => copyByHand(value)) : copyByHand(value)
+    navigator.clipboard
+      ? navigator.clipboard.writeText(value).catch(() => copyByHand(value))
+      : copyByHand(value)
 
   const showCopied = (button) => {
     const what = button.querySelector('.vh')

@@ -14,7 +14,7 @@ export function actorOf(req: Pick<PayloadRequest, 'user'>): Promise<Actor> {
   if (!user) return Promise.resolve(anonymous)
   const known = memo.get(user)
   if (known) return known
-  const loading = load(user as { id: string; collection: string })
+  const loading = load(user)
   memo.set(user, loading)
   return loading
 }

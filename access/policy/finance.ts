@@ -16,7 +16,8 @@ export const financePolicy = {
     read: { ...bookkeepers, resident: 'ownCharges' },
     create: bookkeepers,
     update: bookkeepers,
-    delete: nobody,
+    // A component sent by mistake has no date or state that would end it, and stays in the notice until taken out.
+    delete: bookkeepers,
     readVersions: nobody,
     unlock: nobody,
   },

@@ -2,7 +2,7 @@ import { nobody, type CollectionPolicy } from './types'
 
 export const systemPolicy = {
   'import-batches': {
-    read: { admin: 'all', manager: 'assignedAmongMany', accountant: 'assignedAmongMany' },
+    read: { admin: 'all', manager: 'assignedBatches', accountant: 'assignedBatches' },
     create: nobody,
     update: nobody,
     delete: nobody,

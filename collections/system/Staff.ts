@@ -19,7 +19,8 @@ export const Staff = defineCollection({
   fields: [
     text('name', { required: true }),
     choice('role', staffRoles, { defaultValue: 'technician' }),
-    references('communities', 'communities'),
+    // Administrators alone write it, and they see all; a check under the access of others would refuse them their own row.
+    { ...references('communities', 'communities'), filterOptions: undefined },
     choice('locale', ['pl', 'en', 'uk'], { defaultValue: 'pl' }),
     { name: 'disabled', type: 'checkbox', defaultValue: false, required: true },
   ],

@@ -1,4 +1,4 @@
-import { payloadCall, statedProperty } from '../payload-calls.js'
+import { carriedType, payloadCall, statedProperty } from '../payload-calls.js'
 
 /** Whether a comment stands on the property's line or directly above it or above the call. */
 const hasReason = (/** @type {any} */ sourceCode, /** @type {any} */ property, /** @type {any} */ call) => {
@@ -27,6 +27,8 @@ export const payloadOverrideAccess = {
         const call = payloadCall(context, node)
         if (!call) return
         const stated = statedProperty(call.options, 'overrideAccess')
+        // Shared options say it as well, provided their type says that access is asked.
+        if (!stated && carriedType(context, call.options, 'overrideAccess') === 'false') return
         if (!stated) {
           context.report({ node, messageId: 'missing', data: { operation: call.operation } })
         } else if (context.options[0].reasons && stated.value.value === true) {

@@ -1,4 +1,4 @@
-import { payloadCall, statedProperty, typeOf } from '../payload-calls.js'
+import { carriedType, payloadCall, statedProperty, typeOf } from '../payload-calls.js'
 
 /** A type with the marks of Payload's request; `any` counts, so that an untyped hook is not let off. */
 const isPayloadRequest = (/** @type {any} */ type) =>
@@ -51,7 +51,7 @@ export const payloadPassReq = {
     return {
       CallExpression(/** @type {any} */ node) {
         const call = payloadCall(context, node)
-        if (!call || statedProperty(call.options, 'req')) return
+        if (!call || statedProperty(call.options, 'req') || carriedType(context, call.options, 'req')) return
         const scope = context.sourceCode.getScope(node)
         const atHand =
           isReqPayload(context, call.instance) ||

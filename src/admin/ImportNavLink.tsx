@@ -1,5 +1,5 @@
 import type { ServerProps } from 'payload'
-import { mayImport } from './import/may-import'
+import { mayImport } from '@/access/may-import'
 import { translateAdmin } from '@/collections/messages/translate'
 
 /** The way to the import, for those who may use it. */

@@ -23,7 +23,13 @@ export class Findings {
     return total
   }
 
-  error(table: string, row: number | null, column: string | null, code: ErrorCode, details: IssueDetails = {}): void {
+  error(
+    table: string,
+    row: number | null,
+    column: string | null,
+    code: ErrorCode,
+    details: IssueDetails = {},
+  ): void {
     this.count(table, 1)
     if (this.errors.length < LIMITS.issues) this.errors.push({ table, row, column, code, details })
   }
@@ -33,7 +39,13 @@ export class Findings {
     this.errorsOf.set(table, (this.errorsOf.get(table) ?? 0) + errors)
   }
 
-  warn(table: string, row: number | null, column: string | null, code: WarningCode, details: IssueDetails = {}): void {
+  warn(
+    table: string,
+    row: number | null,
+    column: string | null,
+    code: WarningCode,
+    details: IssueDetails = {},
+  ): void {
     this.warningCount += 1
     if (this.warnings.length < LIMITS.issues) this.warnings.push({ table, row, column, code, details })
   }

@@ -11,6 +11,8 @@ export const LIMITS = {
   entries: 20_000,
   codeLength: 100,
   textLength: 10_000,
+  /** Communities of one package; more are no package of this portal. */
+  communities: 50_000,
   /** One record may not grow without end where a quote is never closed. */
   recordBytes: 2 * MEGABYTE,
   /** Findings named one by one; the rest are counted. */

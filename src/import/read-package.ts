@@ -8,7 +8,7 @@ import type { InspectedTable } from './parse/configured-encoding'
 import { chooseEncoding, inspectFile } from './parse/inspect-file'
 import { readTable } from './parse/read-table'
 import { ALL_TABLES } from './tables/all-tables'
-import { candidateEncodings } from './text/encoding'
+import { candidateEncodings, printable } from './text/encoding'
 import type { Run } from './run'
 
 /** Name and contents of what was read, for the batch row. */
@@ -28,7 +28,8 @@ const inspectAll = async (run: Run, files: readonly RecognisedFile[]): Promise<I
     const inspected = ambiguous ? null : await inspectFile(file).catch(() => null)
     if (inspected) tables.push({ spec, inspected })
     else leaveOut(run, recognised)
-    if (!inspected && !ambiguous) run.findings.error(spec.name, null, null, 'BAD_FILE', { reason: 'unreadable' })
+    if (!inspected && !ambiguous)
+      run.findings.error(spec.name, null, null, 'BAD_FILE', { reason: 'unreadable' })
   }
   return tables
 }
@@ -52,7 +53,7 @@ const packageHash = (tables: readonly InspectedTable[]): string => {
 
 const readOpened = async (run: Run, opened: OpenPackage): Promise<PackageFacts> => {
   for (const { file, reason, details } of opened.faults) {
-    const name = tableOfPath(file, ALL_TABLES)?.name ?? file
+    const name = tableOfPath(file, ALL_TABLES)?.name ?? printable(file)
     run.findings.error(name, null, null, 'BAD_FILE', { reason, ...details })
   }
   // A package that may be hostile is not read at all.

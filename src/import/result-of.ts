@@ -5,7 +5,10 @@ import type { ErrorCode, FileCounts, ImportLocale, ImportResult, WarningCode } f
 import type { Run } from './run'
 
 /** Findings in the order of the package's files, then of rows. */
-const sorted = <Code extends ErrorCode | WarningCode>(run: Run, findings: readonly Finding<Code>[]): Finding<Code>[] => {
+const sorted = <Code extends ErrorCode | WarningCode>(
+  run: Run,
+  findings: readonly Finding<Code>[],
+): Finding<Code>[] => {
   const order = new Map([...run.tables.keys()].map((name, index) => [name, index]))
   const place = (finding: Finding<Code>): number => order.get(finding.table) ?? -1
   return [...findings].sort((a, b) => place(a) - place(b) || (a.row ?? 0) - (b.row ?? 0))
@@ -24,7 +27,13 @@ export const resultOf = (
   const warnings = sorted(run, findings.warnings).slice(0, LIMITS.issues)
   if (more > 0) {
     const name = files[0]?.name ?? ''
-    warnings.push({ table: name, row: null, column: null, code: 'MORE_ISSUES', details: { more: String(more) } })
+    warnings.push({
+      table: name,
+      row: null,
+      column: null,
+      code: 'MORE_ISSUES',
+      details: { more: String(more) },
+    })
   }
   return {
     batch: run.batchId,

@@ -60,5 +60,4 @@ export type ImportResult = {
 export type ImportLocale = 'pl' | 'en'
 
 /** Who imports: the system (command line) or a member of staff with the communities assigned to him. */
-export type Importer =
-  { kind: 'system' } | { kind: 'staff'; id: string; communityIds: string[] | 'all' }
+export type Importer = { kind: 'system' } | { kind: 'staff'; id: string; communityIds: string[] | 'all' }

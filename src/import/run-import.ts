@@ -20,6 +20,8 @@ export type ImportArguments = {
   dryRun: boolean
   importer: Importer
   pool: Pool
+  /** Name the person knows the package by, where `source` is a temporary file. */
+  fileName?: string
   /** Language of the messages; Polish where not given. */
   locale?: ImportLocale
 }
@@ -49,7 +51,7 @@ const apply = async (run: Run, { result, facts }: Outcome): Promise<void> => {
   await recordBatch(run.client, result, facts)
   await applyTables(run)
   await moveDataAsOf(run, facts.asOf ?? '')
-  await recordCommunities(run.client, result.batch, facts.communityCodes)
+  await recordCommunities(run.client, result.batch, facts)
   await recordAudit(run.client, result, facts)
 }
 
@@ -65,7 +67,7 @@ const work = async (run: Run, args: ImportArguments, started: number): Promise<O
     source,
     asOf: at,
     sha256: read.sha256,
-    fileName: read.name,
+    fileName: args.fileName ?? read.name,
     importer: args.importer,
     communityCodes: [...run.communityCodes],
   }

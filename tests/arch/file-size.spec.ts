@@ -40,12 +40,15 @@ describe('sizes', () => {
     expect(stated.filter((key) => !needed.has(key))).toEqual([])
   })
 
-  it('measures a function from its first line to its last and looks inside test groups', () => {
+  it('measures a function from its first line to its last and looks inside test groups and scopes', () => {
     const body = 'x()\n'.repeat(50)
     const text = `describe('a', () => {\nit('b', () => {\n${body}})\n})\n/**\n * note\n */\nfunction c() {\n${body}}\n`
     expect(functionsIn(text, 'sample.ts')).toEqual([
       { name: 'anonymous', line: 2, lines: 52 },
       { name: 'c', line: 58, lines: 52 },
+    ])
+    expect(functionsIn(`(() => {\n${body}const d = () => {\n1\n}\n})()`, 'sample.ts')).toEqual([
+      { name: 'd', line: 52, lines: 3 },
     ])
   })
 })

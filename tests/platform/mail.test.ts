@@ -152,11 +152,8 @@ describe('a mail server that does not take it', () => {
     await expect(run(message)).rejects.toThrow()
     expect(await stateOf(message)).toMatchObject({ state: 'queued', attempts: 1 })
     await expect(run(message, 25)).rejects.toThrow()
-    expect(await stateOf(message)).toMatchObject({
-      state: 'failed',
-      attempts: 2,
-      last_error: expect.any(String),
-    })
+    expect(await stateOf(message)).toMatchObject({ state: 'failed', attempts: 2 })
+    expect((await stateOf(message)).last_error).toContain('ECONNREFUSED')
     setEnvForTests(database().env)
   })
 

@@ -5,7 +5,7 @@ import type { StaffActor } from '@/access/actor/types'
 import { translateAdmin, type AdminMessage } from '@/collections/messages/translate'
 import type { ImportResult } from '@/src/import/result'
 import { ImportReport } from './ImportReport'
-import { mayImport } from './may-import'
+import { mayImport } from '@/access/may-import'
 
 /**
  * Two steps: choose a package and see what it would do, then save it. Works without script. Who may, is asked here and
@@ -73,6 +73,7 @@ async function loadBatch(
     limit: 1,
     depth: 0,
     pagination: false,
+    // The scope of the table stands in the condition, widened by one's own batches that name no community yet.
     overrideAccess: true,
   })
   return (docs[0] as unknown as Batch | undefined) ?? null

@@ -21,6 +21,8 @@ export type StackOptions = {
 export type Stack = {
   url: string
   people: DemoSignIn[]
+  /** Settings its processes run with. */
+  variables: Record<string, string>
   /** Resolves with a sentence when a part of it ended by itself. */
   broken: Promise<string>
   stop: () => Promise<void>
@@ -117,7 +119,7 @@ const serve = async (options: StackOptions, variables: Variables, people: DemoSi
     await stop()
     throw new Error(why)
   }
-  return { url, people, broken, stop }
+  return { url, people, variables, broken, stop }
 }
 
 const bothReady = async (url: string, workerLog: string): Promise<boolean> => {

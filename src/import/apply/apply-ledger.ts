@@ -11,7 +11,8 @@ const ROWS_AT_ONCE = 10_000
 export const applyLedger = async (run: Run): Promise<void> => {
   await insertNew(run, run.specOf('ledger'))
   if (run.counts.get('ledger')?.changed === 0) return
-  await run.client.query(`select portal.describe_ledger(array_agg(c.stored_id), array_agg(c.document), array_agg(c.description))
+  await run.client
+    .query(`select portal.describe_ledger(array_agg(c.stored_id), array_agg(c.document), array_agg(c.description))
     from (select stored_id, document, description, (row_number() over (order by row_no) - 1) / ${ROWS_AT_ONCE} as part
           from ${workName('ledger')} where state = 'changed') c group by c.part`)
 }

@@ -15,7 +15,11 @@ const assignmentOf = (column: Column): Assignment[] => {
 
 const assignments = (spec: TableSpec): Assignment[] => [
   ...spec.columns.flatMap(assignmentOf),
-  ...(spec.computed ?? []).map((one) => ({ stored: quoted(one.stored), value: `w.${quoted(one.name)}`, key: false })),
+  ...(spec.computed ?? []).map((one) => ({
+    stored: quoted(one.stored),
+    value: `w.${quoted(one.name)}`,
+    key: false,
+  })),
 ]
 
 /** Inserts the new rows of a table. */
@@ -40,7 +44,8 @@ export const updateChanged = async (run: Run, spec: TableSpec): Promise<void> =>
     from ${workName(spec.name)} w where w.state = 'changed' and t.id = w.stored_id`)
 }
 
-const hasAny = (run: Run, spec: TableSpec, state: 'new' | 'changed'): boolean => (run.counts.get(spec.name)?.[state] ?? 0) > 0
+const hasAny = (run: Run, spec: TableSpec, state: 'new' | 'changed'): boolean =>
+  (run.counts.get(spec.name)?.[state] ?? 0) > 0
 
 /** Writes the new and changed rows of one table. Changed rows come first, so that a share given up is free to take. */
 const applyTable = async (run: Run, spec: TableSpec): Promise<void> => {

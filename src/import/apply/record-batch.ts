@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg'
 import type { ImportResult, Importer } from '../result'
+import { allowedCommunities } from '../run'
 
 /** What a row of `import_batches` keeps of one import, besides its result. */
 export type BatchFacts = {
@@ -17,7 +18,11 @@ export type BatchFacts = {
 const KEPT = 1_000
 
 /** Inserts the batch row and its communities. */
-export const recordBatch = async (client: ClientBase, result: ImportResult, facts: BatchFacts): Promise<void> => {
+export const recordBatch = async (
+  client: ClientBase,
+  result: ImportResult,
+  facts: BatchFacts,
+): Promise<void> => {
   await client.query(
     `insert into public.import_batches (id, created_at, updated_at, source, as_of_at, state, dry_run, duration_ms, files,
        errors, warnings, sha256, file_name, created_by_id, applied_at)
@@ -38,32 +43,43 @@ export const recordBatch = async (client: ClientBase, result: ImportResult, fact
       facts.importer.kind === 'staff' ? facts.importer.id : null,
     ],
   )
-  await recordCommunities(client, result.batch, facts.communityCodes)
+  await recordCommunities(client, result.batch, facts)
 }
 
-/** Ties the batch to its communities that are stored by now. */
-export const recordCommunities = async (client: ClientBase, batch: string, codes: readonly string[]): Promise<void> => {
+/** Ties the batch to the communities it names, as far as they are stored by now and the importer has them. */
+export const recordCommunities = async (
+  client: ClientBase,
+  batch: string,
+  facts: BatchFacts,
+): Promise<void> => {
   await client.query(
     `insert into public.import_batches_rels ("order", parent_id, path, communities_id)
      select row_number() over (order by c.code), $1::uuid, 'communities', c.id from public.communities c
-     where c.code = any($2::text[])
+     where c.code = any($2::text[]) and ($3::uuid[] is null or c.id = any($3::uuid[]))
        and not exists (select from public.import_batches_rels r where r.parent_id = $1::uuid and r.communities_id = c.id)`,
-    [batch, codes],
+    [batch, facts.communityCodes, allowedCommunities(facts.importer)],
   )
 }
 
 /** Sets how long an applied import took, once that is known. */
 export const recordDuration = async (client: ClientBase, result: ImportResult): Promise<void> => {
-  await client.query('update public.import_batches set duration_ms = $2 where id = $1', [result.batch, result.durationMs])
+  await client.query('update public.import_batches set duration_ms = $2 where id = $1', [
+    result.batch,
+    result.durationMs,
+  ])
 }
 
 /** Adds the audit row of an applied import. */
-export const recordAudit = async (client: ClientBase, result: ImportResult, facts: BatchFacts): Promise<void> => {
+export const recordAudit = async (
+  client: ClientBase,
+  result: ImportResult,
+  facts: BatchFacts,
+): Promise<void> => {
   const details = { files: result.files, sha256: facts.sha256, communities: facts.communityCodes }
   await client.query(
     `insert into public.audit_events (id, created_at, updated_at, at, actor_kind, actor_id, action, community_id,
        object_type, object_id, details)
-     select portal.uuid_v7(), now(), now(), now(), $1::public.enum_audit_events_actor_kind, $2, 'import.applied',
+     select portal.uuid_v7(), now(), now(), now(), $1::public.enum_audit_events_actor_kind, $2, 'import-applied',
        (select min(c.id::text)::uuid from public.communities c where c.code = any($3::text[]) having count(*) = 1),
        'import-batches', $4, $5::jsonb`,
     [

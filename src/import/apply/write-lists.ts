@@ -14,7 +14,8 @@ const writeList = async (run: Run, spec: TableSpec, column: Column, list: ListSt
   const target = list.path === null ? ['', ''] : [', path', `, '${list.path}'`]
   // Choices carry a key of their own; relations number themselves.
   const key = list.enumType === null ? ['', ''] : [', id', ', portal.uuid_v7()']
-  await run.client.query(`insert into ${table} ("order", parent_id, ${quoted(list.value)}${target[0] ?? ''}${key[0] ?? ''})
+  await run.client
+    .query(`insert into ${table} ("order", parent_id, ${quoted(list.value)}${target[0] ?? ''}${key[0] ?? ''})
     select v.place, w.id, ${valueSql(list)}${target[1] ?? ''}${key[1] ?? ''} from ${workName(spec.name)} w
     cross join lateral unnest(w.${valuesOf(column)}) with ordinality v(value, place) where w.state in ('new', 'changed')`)
 }

@@ -6,7 +6,9 @@ import type { CellType } from './cell-type'
 export type Choices = Readonly<Record<string, readonly string[]>>
 
 const lookupOf = (choices: Choices): ReadonlyMap<string, string> =>
-  new Map(Object.entries(choices).flatMap(([value, words]) => [value, ...words].map((word) => [fold(word), value])))
+  new Map(
+    Object.entries(choices).flatMap(([value, words]) => [value, ...words].map((word) => [fold(word), value])),
+  )
 
 const allowedOf = (choices: Choices): string =>
   Object.entries(choices)

@@ -36,7 +36,9 @@ export const unit: CellType = {
 export const codeList: CellType = {
   pg: 'text',
   parse: (cell) => {
-    const codes = [...new Set(cell.split('|').map((part) => part.trim()))].filter((part) => part !== '').sort()
+    const codes = [...new Set(cell.split('|').map((part) => part.trim()))]
+      .filter((part) => part !== '')
+      .sort()
     const tooLong = codes.find((part) => part.length > LIMITS.codeLength)
     if (tooLong !== undefined) return code.parse(tooLong)
     return codes.join('|')

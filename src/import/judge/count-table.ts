@@ -30,5 +30,12 @@ export const countTable = async (run: Run, table: LoadedTable): Promise<FileCoun
   const readable = !run.unreadable.has(name)
   const states = !readable ? NONE : stored === null ? await countManifest(run) : await countStates(run, name)
   const errors = run.findings.errorsOf.get(name) ?? 0
-  return { name, rows: table.rows, new: states.fresh, changed: states.changed, unchanged: states.unchanged, errors }
+  return {
+    name,
+    rows: table.rows,
+    new: states.fresh,
+    changed: states.changed,
+    unchanged: states.unchanged,
+    errors,
+  }
 }

@@ -14,7 +14,9 @@ export const reportDuplicates = async (run: Run, spec: TableSpec): Promise<void>
   const from = `${stageName(spec)} where ${complete}`
   const twice = await run.client.query(`select 1 from ${from} group by ${list} having count(*) > 1 limit 1`)
   if (twice.rowCount === 0) return
-  const value = keys.filter((column) => column.references !== 'communities').map((column) => `${quoted(column.name)}::text`)
+  const value = keys
+    .filter((column) => column.references !== 'communities')
+    .map((column) => `${quoted(column.name)}::text`)
   await addErrors(
     run,
     spec.name,

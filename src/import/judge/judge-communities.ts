@@ -12,7 +12,9 @@ export const judgeCommunities = async (run: Run): Promise<void> => {
   if (!allowed) return
   const work = workName('communities')
   await run.client.query(`alter table ${work} add column permitted boolean`)
-  await run.client.query(`update ${work} set permitted = coalesce(stored_id = any($1::uuid[]), false)`, [allowed])
+  await run.client.query(`update ${work} set permitted = coalesce(stored_id = any($1::uuid[]), false)`, [
+    allowed,
+  ])
   await addErrors(
     run,
     'communities',

@@ -3,9 +3,17 @@ import type { Run } from '../run'
 import { addErrors, sound } from './issues'
 import { workName } from './sql'
 
-type Owner = { premises_id: string; from_on: string; to_on: string | null; num: string; den: string; row_no: number | null }
+type Owner = {
+  premises_id: string
+  from_on: string
+  to_on: string | null
+  num: string
+  den: string
+  row_no: number | null
+}
 
-const contains = (owner: Owner, day: string): boolean => owner.from_on <= day && (owner.to_on === null || owner.to_on > day)
+const contains = (owner: Owner, day: string): boolean =>
+  owner.from_on <= day && (owner.to_on === null || owner.to_on > day)
 
 /** The first day on which these owners hold more than the whole, or null. Sums only grow on a day a tie begins. */
 const fullDay = (owners: readonly Owner[]): string | null => {
@@ -53,10 +61,14 @@ const overlapsOf = (owners: readonly Owner[]): { row: number; day: string }[] =>
 export const judgeFractions = async (run: Run): Promise<void> => {
   await run.client.query(OWNERS)
   await run.client.query('analyze owner_days')
-  const text = SUSPECTS.replace('o.*', 'o.premises_id, o.from_on::text, o.to_on::text, o.num::text, o.den::text, o.row_no')
+  const text = SUSPECTS.replace(
+    'o.*',
+    'o.premises_id, o.from_on::text, o.to_on::text, o.num::text, o.den::text, o.row_no',
+  )
   const { rows } = await run.client.query<Owner>(text)
   const byPremises = new Map<string, Owner[]>()
-  for (const owner of rows) byPremises.set(owner.premises_id, [...(byPremises.get(owner.premises_id) ?? []), owner])
+  for (const owner of rows)
+    byPremises.set(owner.premises_id, [...(byPremises.get(owner.premises_id) ?? []), owner])
   const found = [...byPremises.values()].flatMap(overlapsOf)
   if (found.length === 0) return
   await addErrors(

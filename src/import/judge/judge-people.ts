@@ -31,7 +31,8 @@ const TIES = ['occupancies', 'members', 'board_terms']
  */
 const leaveOthersAlone = async (run: Run, allowed: string[]): Promise<void> => {
   const elsewhere = TIES.map(
-    (table) => `exists (select from public.${table} o where o.person_id = w.stored_id and o.community_id <> all($1::uuid[]))`,
+    (table) =>
+      `exists (select from public.${table} o where o.person_id = w.stored_id and o.community_id <> all($1::uuid[]))`,
   )
   const kept = `w.state = 'changed' and (${elsewhere.join(' or ')})`
   await addWarnings(

@@ -45,7 +45,8 @@ const fromPackage = (run: Run, spec: TableSpec): string => {
   const key = scoped ? `community_id, ${code}` : code
   const allowed = spec.name === 'communities' && allowedCommunities(run.importer) ? 'and permitted' : ''
   const rows = `(select distinct on (${key}) * from ${workName(spec.name)} where ${code} is not null ${allowed} order by ${key}, row_no) w`
-  const value = (column: Column): string => (column.references ? `w.${quoted(`${column.name}_id`)}` : `w.${quoted(column.name)}`)
+  const value = (column: Column): string =>
+    column.references ? `w.${quoted(`${column.name}_id`)}` : `w.${quoted(column.name)}`
   return selectKnown(spec, { value, from: rows, scope: 'w.community_id' })
 }
 
@@ -56,7 +57,8 @@ const storedScope = (spec: TableSpec): string => {
 }
 
 const fromStore = (run: Run, spec: TableSpec): string => {
-  const value = (column: Column): string => `t.${quoted(column.stored ?? '')}${column.enumType ? '::text' : ''}`
+  const value = (column: Column): string =>
+    `t.${quoted(column.stored ?? '')}${column.enumType ? '::text' : ''}`
   const inPackage = run.judged.has(spec.name)
     ? ` and not exists (select from ${workName(spec.name)} w where w.stored_id = t.id)`
     : ''

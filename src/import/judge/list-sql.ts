@@ -22,10 +22,18 @@ const listJoin = (column: Column, name: string): string => {
 }
 
 /** Joins and selected columns for a list: its values where the file has it, else those stored. */
-export const listSql = (presence: Presence, column: Column, list: ListStorage): { join: string; value: string; missing: string } => {
+export const listSql = (
+  presence: Presence,
+  column: Column,
+  list: ListStorage,
+): { join: string; value: string; missing: string } => {
   const name = quoted(`m_${column.name}`)
   if (!presence.has(column.name)) {
-    return { join: '', value: `case when t.id is null then '{}'::text[] else ${storedList(list)} end`, missing: 'null::text' }
+    return {
+      join: '',
+      value: `case when t.id is null then '{}'::text[] else ${storedList(list)} end`,
+      missing: 'null::text',
+    }
   }
   return { join: listJoin(column, name), value: `coalesce(${name}.ids, '{}')`, missing: `${name}.missing` }
 }

@@ -60,7 +60,10 @@ export const reportRows = async (run: Run, table: LoadedTable): Promise<void> =>
   const columns = spec.columns.filter(
     (column) => column.references && table.headers.has(column.name) && !run.unreadable.has(column.references),
   )
-  const met = await anyMeets(run, spec, [...columns.map((column) => unknown(spec, column)), 'w.first_changed is not null'])
+  const met = await anyMeets(run, spec, [
+    ...columns.map((column) => unknown(spec, column)),
+    'w.first_changed is not null',
+  ])
   for (const [index, column] of columns.entries()) {
     if (met[index]) await reportUnknown(run, spec, column)
   }

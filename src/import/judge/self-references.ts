@@ -10,7 +10,9 @@ const resolve = async (run: Run, spec: TableSpec, column: Column, code: Column):
   const work = workName(spec.name)
   const cell = quoted(column.name)
   const before = quoted(`${column.name}_before`)
-  const used = await run.client.query(`select 1 from ${work} where ${cell} is not null or ${before} is not null limit 1`)
+  const used = await run.client.query(
+    `select 1 from ${work} where ${cell} is not null or ${before} is not null limit 1`,
+  )
   if (used.rowCount === 0) return
   await run.client.query(`update ${work} w set ${idOf(column)} = r.id
     from (select distinct on (a.row_no) a.row_no, coalesce(x.id, t.id) as id from ${work} a
@@ -29,6 +31,7 @@ export const resolveSelfReferences = async (run: Run, table: LoadedTable): Promi
   const code = codeColumn(spec)
   if (!code) return
   for (const column of spec.columns) {
-    if (isSelfReference(spec, column) && table.headers.has(column.name)) await resolve(run, spec, column, code)
+    if (isSelfReference(spec, column) && table.headers.has(column.name))
+      await resolve(run, spec, column, code)
   }
 }

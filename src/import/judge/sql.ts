@@ -12,4 +12,5 @@ export const workName = (table: string): string => `pg_temp.${quoted(`work_${tab
 /** Name of the table of codes that a reference may name: those of the package and those stored. */
 export const knownName = (table: string): string => `pg_temp.${quoted(`known_${table}`)}`
 
-export const storedFrom = (spec: TableSpec): string => spec.storedFrom ?? `public.${quoted(spec.stored ?? '')}`
+export const storedFrom = (spec: TableSpec): string =>
+  spec.storedFrom ?? `public.${quoted(spec.stored ?? '')}`

@@ -1,7 +1,15 @@
 import type { LoadedTable, Run } from '../run'
 import { stageName } from '../stage/stage-table'
 import type { Column, TableSpec } from '../tables/table-spec'
-import { alias, castToStored, effectiveValue, idOf, isSelfReference, storedValue, valuesOf } from './column-sql'
+import {
+  alias,
+  castToStored,
+  effectiveValue,
+  idOf,
+  isSelfReference,
+  storedValue,
+  valuesOf,
+} from './column-sql'
 import type { Presence } from './column-sql'
 import { listSql, storedList } from './list-sql'
 import { knownName, literal, quoted, storedFrom, workName } from './sql'
@@ -99,7 +107,11 @@ export const workTableSql = (run: Run, table: LoadedTable): string => {
   const joins = parts.map((part) => part.join).filter((join) => join !== '')
   const key = keyJoin(spec)
   // List columns look at the stored row, so its join comes before theirs.
-  const ordered = [...joins.filter((join) => !join.includes('lateral')), key, ...joins.filter((join) => join.includes('lateral'))]
+  const ordered = [
+    ...joins.filter((join) => !join.includes('lateral')),
+    key,
+    ...joins.filter((join) => join.includes('lateral')),
+  ]
   const name = workName(spec.name).replace('pg_temp.', '')
   return `create temp table ${name} on commit drop as
     select ${selected.join(', ')} from ${stageName(spec)} s ${ordered.join(' ')}`

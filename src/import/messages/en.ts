@@ -6,7 +6,8 @@ const amount = (grosze: string | undefined): string => formatPln(BigInt(grosze ?
 
 const badFile = byReason(
   {
-    ragged: (d) => `the row has ${d.cells} cells, the header ${d.headers}. Check delimiters and quotes in this row.`,
+    ragged: (d) =>
+      `the row has ${d.cells} cells, the header ${d.headers}. Check delimiters and quotes in this row.`,
     headerTwice: (d) => `the header “${d.value}” stands there twice. Remove one of the columns.`,
     nameAndAlias: () => 'this column stands there under two names, Polish and English. Keep one.',
     twoFiles: (d) => `several files hold the same table: ${d.names}. Keep one.`,
@@ -18,6 +19,7 @@ const badFile = byReason(
     tooManyEntries: (d) => `the package has more than ${d.max} files.`,
     csv: () => 'the file cannot be read from this row on: a quote is not closed, or stands inside a cell.',
     empty: () => 'the file is empty. Its first row must name the columns.',
+    notText: () => 'this is no text file but perhaps a spreadsheet or document. Save it as CSV.',
     unreadable: () => 'the file cannot be read: it is damaged, encrypted or not accessible.',
     noZip: () => 'this is neither a folder nor a valid ZIP file.',
     noTables: () => 'the package has no file with a known name, such as “ledger.csv”.',
@@ -42,7 +44,8 @@ const badNumber = byReason(
 const badDate = byReason(
   {
     day: (d) => `“${d.value}” is no date. Write it as 2026-03-29 or 29.03.2026.`,
-    firstOfMonth: (d) => `“${d.value}” is not the first day of a month, on which an advance comes into force.`,
+    firstOfMonth: (d) =>
+      `“${d.value}” is not the first day of a month, on which an advance comes into force.`,
     period: (d) => `“${d.value}” is no period. Write it as 2026-03.`,
     moment: (d) => `“${d.value}” is no date or date and time. Write it as 2026-01-31 or 2026-01-31 06:30.`,
     order: (d) => `the end (${d.value}) is before the beginning (${d.from}).`,
@@ -77,8 +80,10 @@ const sentences: Sentences = {
   BAD_NRB: (d) => `“${d.value}” is no valid account number: 26 digits with a matching checksum.`,
   BAD_NIP: (d) => `“${d.value}” is no valid tax number (NIP): 10 digits with a matching check digit.`,
   DUPLICATE_KEY: (d) => `row ${d.first} already has this key (${d.value}). Remove one of the rows.`,
-  UNKNOWN_REFERENCE: (d) => `“${d.value}” is neither in the package nor in the portal. Correct it or add the missing row.`,
-  AMOUNT_MISMATCH: (d) => `the amount ${amount(d.value)} is not rate times quantity, which is ${amount(d.expected)}.`,
+  UNKNOWN_REFERENCE: (d) =>
+    `“${d.value}” is neither in the package nor in the portal. Correct it or add the missing row.`,
+  AMOUNT_MISMATCH: (d) =>
+    `the amount ${amount(d.value)} is not rate times quantity, which is ${amount(d.expected)}.`,
   ONE_SIDED: oneSided,
   IMMUTABLE_ROW: () => 'a booked row may not change. Enter a reversal and a new row.',
   OVERLAP: (d) => `from ${d.day} on the fractions of this premises' owners add up to more than the whole.`,
@@ -87,8 +92,10 @@ const sentences: Sentences = {
   BAD_FILE: badFile,
   UNKNOWN_FILE: () => 'the portal does not know this file and left it out.',
   UNKNOWN_COLUMN: () => 'the portal does not know this column and left it out.',
-  CONTACT_DIFFERS: (d) => `person ${d.person} keeps his contact data in the portal himself. They stay as they are.`,
-  PERSON_ELSEWHERE: (d) => `person ${d.person} also belongs to communities you have no access to and stays as he is.`,
+  CONTACT_DIFFERS: (d) =>
+    `person ${d.person} keeps his contact data in the portal himself. They stay as they are.`,
+  PERSON_ELSEWHERE: (d) =>
+    `person ${d.person} also belongs to communities you have no access to and stays as he is.`,
   MORE_ISSUES: (d) => `there are ${d.more} more, not listed here.`,
 }
 

@@ -6,18 +6,22 @@ const amount = (grosze: string | undefined): string => formatPln(BigInt(grosze ?
 
 const badFile = byReason(
   {
-    ragged: (d) => `wiersz ma ${d.cells} komórek, a nagłówek ${d.headers}. Sprawdź średniki i cudzysłowy w tym wierszu.`,
+    ragged: (d) =>
+      `wiersz ma ${d.cells} komórek, a nagłówek ${d.headers}. Sprawdź średniki i cudzysłowy w tym wierszu.`,
     headerTwice: (d) => `nagłówek „${d.value}” występuje dwa razy. Usuń jedną z tych kolumn.`,
     nameAndAlias: () => 'ta kolumna występuje pod dwiema nazwami, polską i angielską. Zostaw jedną.',
     twoFiles: (d) => `tę samą tabelę zawiera kilka plików: ${d.names}. Zostaw jeden.`,
-    controlCharacter: () => 'w komórce są niedozwolone znaki sterujące. Zapisz plik ponownie jako zwykły tekst.',
+    controlCharacter: () =>
+      'w komórce są niedozwolone znaki sterujące. Zapisz plik ponownie jako zwykły tekst.',
     tooLong: (d) => `tekst jest za długi, może mieć najwyżej ${d.max} znaków.`,
     tooLarge: (d) => `rozmiar przekracza ${d.max} MB. Podziel dane na kilka paczek.`,
     tooManyRows: (d) => `plik ma więcej niż ${d.max} wierszy. Podziel dane na kilka paczek.`,
     tooManyDocuments: (d) => `w paczce jest więcej niż ${d.max} dokumentów.`,
     tooManyEntries: (d) => `w paczce jest więcej niż ${d.max} plików.`,
-    csv: () => 'nie da się odczytać pliku od tego wiersza: cudzysłów nie jest zamknięty albo stoi w środku komórki.',
+    csv: () =>
+      'nie da się odczytać pliku od tego wiersza: cudzysłów nie jest zamknięty albo stoi w środku komórki.',
     empty: () => 'plik jest pusty. W pierwszym wierszu muszą stać nazwy kolumn.',
+    notText: () => 'to nie jest plik tekstowy, na przykład arkusz albo dokument. Zapisz go jako CSV.',
     unreadable: () => 'pliku nie da się odczytać: jest uszkodzony, zaszyfrowany albo niedostępny.',
     noZip: () => 'to nie jest folder ani poprawny plik ZIP.',
     noTables: () => 'w paczce nie ma żadnego pliku o znanej nazwie, na przykład „rozrachunki.csv”.',
@@ -30,9 +34,11 @@ const badFile = byReason(
 
 const badNumber = byReason(
   {
-    money: (d) => `„${d.value}” nie jest kwotą. Podaj liczbę z najwyżej dwoma miejscami po przecinku, do 9 999 999 999,99.`,
+    money: (d) =>
+      `„${d.value}” nie jest kwotą. Podaj liczbę z najwyżej dwoma miejscami po przecinku, do 9 999 999 999,99.`,
     negative: (d) => `„${d.value}” jest poniżej zera, a tu nie może.`,
-    decimal: (d) => `„${d.value}” nie jest liczbą z najwyżej ${d.scale} miejscami po przecinku albo jest za duże.`,
+    decimal: (d) =>
+      `„${d.value}” nie jest liczbą z najwyżej ${d.scale} miejscami po przecinku albo jest za duże.`,
     whole: (d) => `„${d.value}” nie jest liczbą całkowitą od ${d.min} do ${d.max}.`,
     aboveOne: (d) => `ułamek ${d.value} jest większy niż całość.`,
   },
@@ -44,7 +50,8 @@ const badDate = byReason(
     day: (d) => `„${d.value}” nie jest datą. Podaj ją jako 2026-03-29 albo 29.03.2026.`,
     firstOfMonth: (d) => `„${d.value}” nie jest pierwszym dniem miesiąca, a od niego obowiązuje zaliczka.`,
     period: (d) => `„${d.value}” nie jest okresem. Podaj go jako 2026-03.`,
-    moment: (d) => `„${d.value}” nie jest datą ani datą z godziną. Podaj ją jako 2026-01-31 albo 2026-01-31 06:30.`,
+    moment: (d) =>
+      `„${d.value}” nie jest datą ani datą z godziną. Podaj ją jako 2026-01-31 albo 2026-01-31 06:30.`,
     order: (d) => `koniec (${d.value}) jest przed początkiem (${d.from}).`,
   },
   'to nie jest poprawna data.',
@@ -77,8 +84,10 @@ const sentences: Sentences = {
   BAD_NRB: (d) => `„${d.value}” nie jest poprawnym numerem rachunku: 26 cyfr ze zgodną sumą kontrolną.`,
   BAD_NIP: (d) => `„${d.value}” nie jest poprawnym numerem NIP: 10 cyfr ze zgodną cyfrą kontrolną.`,
   DUPLICATE_KEY: (d) => `ten sam klucz (${d.value}) ma już wiersz ${d.first}. Usuń jeden z tych wierszy.`,
-  UNKNOWN_REFERENCE: (d) => `„${d.value}” nie występuje ani w paczce, ani w portalu. Popraw kod albo dodaj brakujący wiersz.`,
-  AMOUNT_MISMATCH: (d) => `kwota ${amount(d.value)} różni się od stawki razy ilość, czyli ${amount(d.expected)}.`,
+  UNKNOWN_REFERENCE: (d) =>
+    `„${d.value}” nie występuje ani w paczce, ani w portalu. Popraw kod albo dodaj brakujący wiersz.`,
+  AMOUNT_MISMATCH: (d) =>
+    `kwota ${amount(d.value)} różni się od stawki razy ilość, czyli ${amount(d.expected)}.`,
   ONE_SIDED: oneSided,
   IMMUTABLE_ROW: () => 'zaksięgowany wiersz nie może się zmienić. Wprowadź storno i nowy wiersz.',
   OVERLAP: (d) => `od dnia ${d.day} ułamki właścicieli tego lokalu dają razem więcej niż całość.`,
@@ -87,15 +96,21 @@ const sentences: Sentences = {
   BAD_FILE: badFile,
   UNKNOWN_FILE: () => 'portal nie zna takiego pliku, więc go pominął.',
   UNKNOWN_COLUMN: () => 'portal nie zna takiej kolumny, więc ją pominął.',
-  CONTACT_DIFFERS: (d) => `osoba ${d.person} sama prowadzi swoje dane kontaktowe w portalu. Zostały bez zmian.`,
-  PERSON_ELSEWHERE: (d) => `osoba ${d.person} należy też do innych wspólnot, do których nie masz dostępu. Została bez zmian.`,
+  CONTACT_DIFFERS: (d) =>
+    `osoba ${d.person} sama prowadzi swoje dane kontaktowe w portalu. Zostały bez zmian.`,
+  PERSON_ELSEWHERE: (d) =>
+    `osoba ${d.person} należy też do innych wspólnot, do których nie masz dostępu. Została bez zmian.`,
   MORE_ISSUES: (d) => `jest jeszcze ${d.more} dalszych pozycji, których tu nie pokazano.`,
 }
 
 /** Findings in Polish. */
 export const polish: Language = {
   place: ({ fileName, row, header }) =>
-    [`Plik „${fileName}”`, row === null ? null : `wiersz ${row}`, header === null ? null : `kolumna „${header}”`]
+    [
+      `Plik „${fileName}”`,
+      row === null ? null : `wiersz ${row}`,
+      header === null ? null : `kolumna „${header}”`,
+    ]
       .filter((part) => part !== null)
       .join(', '),
   sentences,

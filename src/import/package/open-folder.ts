@@ -14,7 +14,10 @@ const fileAt = (root: string, path: string, bytes: number): PackageFile => ({
   path,
   bytes,
   // Not one byte more than was measured: a file that grows meanwhile must not pass the limits.
-  open: () => Promise.resolve(createReadStream(join(root, path), { highWaterMark: CHUNK_BYTES, end: Math.max(bytes - 1, 0) })),
+  open: () =>
+    Promise.resolve(
+      createReadStream(join(root, path), { highWaterMark: CHUNK_BYTES, end: Math.max(bytes - 1, 0) }),
+    ),
 })
 
 const list = async (root: string, prefix: string, into: Listing): Promise<void> => {
@@ -22,7 +25,11 @@ const list = async (root: string, prefix: string, into: Listing): Promise<void> 
     const path = `${prefix}${name}`
     if (isHidden(path)) continue
     if (into.files.length >= LIMITS.entries) {
-      into.faults.push({ file: basename(root), reason: 'tooManyEntries', details: { max: String(LIMITS.entries) } })
+      into.faults.push({
+        file: basename(root),
+        reason: 'tooManyEntries',
+        details: { max: String(LIMITS.entries) },
+      })
       return
     }
     const found = await lstat(join(root, path))

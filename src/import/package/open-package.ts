@@ -14,9 +14,17 @@ const sizeFaults = (name: string, files: readonly PackageFile[]): PackageFault[]
   const total = files.reduce((sum, file) => sum + file.bytes, 0)
   const faults: PackageFault[] = files
     .filter((file) => file.bytes > limitOf(file))
-    .map((file) => ({ file: file.path, reason: 'tooLarge', details: { max: String(limitOf(file) / 1024 / 1024) } }))
+    .map((file) => ({
+      file: file.path,
+      reason: 'tooLarge',
+      details: { max: String(limitOf(file) / 1024 / 1024) },
+    }))
   if (total > LIMITS.packageBytes) {
-    faults.push({ file: name, reason: 'tooLarge', details: { max: String(LIMITS.packageBytes / 1024 / 1024) } })
+    faults.push({
+      file: name,
+      reason: 'tooLarge',
+      details: { max: String(LIMITS.packageBytes / 1024 / 1024) },
+    })
   }
   if (documents.length > LIMITS.documents) {
     faults.push({ file: name, reason: 'tooManyDocuments', details: { max: String(LIMITS.documents) } })

@@ -7,7 +7,8 @@ import type { OpenPackage, PackageFile, PackageFault } from './package-file'
 const UNIX_TYPE_MASK = 0o170000
 const UNIX_LINK = 0o120000
 
-const isLink = (entry: Entry): boolean => ((entry.externalFileAttributes >>> 16) & UNIX_TYPE_MASK) === UNIX_LINK
+const isLink = (entry: Entry): boolean =>
+  ((entry.externalFileAttributes >>> 16) & UNIX_TYPE_MASK) === UNIX_LINK
 
 const isLitter = (path: string): boolean =>
   path.startsWith('__MACOSX/') || path.split('/').some((part) => part.startsWith('.'))
@@ -34,7 +35,12 @@ const list = async (zip: ZipFile, into: Listing): Promise<void> => {
     const fault = faultOf(entry, path)
     if (fault) into.faults.push(fault)
     else if (!path.endsWith('/') && !isLitter(path)) {
-      into.files.push({ path, bytes: entry.uncompressedSize, open: () => zip.openReadStreamPromise(entry) })
+      into.files.push({
+        path,
+        bytes: entry.uncompressedSize,
+        crc32: entry.crc32,
+        open: () => zip.openReadStreamPromise(entry),
+      })
     }
   }
 }
@@ -51,7 +57,12 @@ const close = (zip: ZipFile): Promise<void> =>
  */
 export const openZip = async (source: string): Promise<OpenPackage> => {
   const name = basename(source)
-  const broken = (): OpenPackage => ({ name, files: [], faults: [{ file: name, reason: 'noZip' }], close: () => Promise.resolve() })
+  const broken = (): OpenPackage => ({
+    name,
+    files: [],
+    faults: [{ file: name, reason: 'noZip' }],
+    close: () => Promise.resolve(),
+  })
   let zip: ZipFile
   try {
     // Names are decoded here: yauzl would stop at the first unsafe one without saying which.

@@ -6,6 +6,8 @@ export type PackageFile = {
   path: string
   /** Unpacked size in bytes, as the folder or ZIP states it; reading more than that fails. */
   bytes: number
+  /** Checksum a ZIP states for the unpacked bytes. */
+  crc32?: number
   open: () => Promise<Readable>
 }
 

@@ -1,3 +1,4 @@
+import { printable } from '../text/encoding'
 import { fold } from '../text/fold'
 import type { Findings } from '../findings'
 import type { TableSpec } from '../tables/table-spec'
@@ -19,8 +20,8 @@ const warnOf = (paths: readonly string[], findings: Findings): void => {
   const folders = new Set<string>()
   for (const path of paths) {
     const folder = path.includes('/') ? `${path.split('/')[0] ?? ''}/` : null
-    if (folder === null) findings.warn(path, null, null, 'UNKNOWN_FILE')
-    else if (!folders.has(folder)) findings.warn(folder, null, null, 'UNKNOWN_FILE')
+    if (folder === null) findings.warn(printable(path), null, null, 'UNKNOWN_FILE')
+    else if (!folders.has(folder)) findings.warn(printable(folder), null, null, 'UNKNOWN_FILE')
     if (folder !== null) folders.add(folder)
   }
 }

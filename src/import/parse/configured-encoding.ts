@@ -3,7 +3,7 @@ import { findDelimiter } from '../text/delimiter'
 import { decoderFor } from '../text/encoding'
 import type { Encoding } from '../text/encoding'
 import { fold } from '../text/fold'
-import type { TableSpec } from '../tables/table-spec'
+import type { Column, TableSpec } from '../tables/table-spec'
 import type { Inspected } from './inspect-file'
 import { headerNames } from './read-header'
 
@@ -12,14 +12,15 @@ export type InspectedTable = { spec: TableSpec; inspected: Inspected }
 
 const cell = (text: string | undefined): string => (text ?? '').trim().replace(/^"(.*)"$/, '$1')
 
-/**
- * The community the first data row names, read off the beginning of a file whose encoding is not known yet (codes and
- * headers are the same in all of them but for Polish letters). Null where there is none.
- */
-const firstCommunity = ({ spec, inspected }: InspectedTable): string | null => {
-  const column = spec.columns.find((one) => one.references === 'communities' || (spec.name === 'communities' && one.key))
-  if (!column) return null
-  const text = decoderFor('windows-1250')(inspected.head)
+const SINGLE_BYTE: readonly Encoding[] = ['windows-1250', 'iso-8859-2', 'cp852']
+
+/** The community the first data row names when the beginning of the file is read in one encoding. */
+const communityIn = (
+  { spec, inspected }: InspectedTable,
+  column: Column,
+  encoding: Encoding,
+): string | null => {
+  const text = decoderFor(encoding)(inspected.head)
   const delimiter = findDelimiter(text, headerNames(spec))
   const [header, first] = text.split(/\r?\n/).filter((line) => line.trim() !== '')
   const names = new Set([fold(column.name), fold(column.alias)])
@@ -27,7 +28,21 @@ const firstCommunity = ({ spec, inspected }: InspectedTable): string | null => {
   return at < 0 ? null : cell(first?.split(delimiter)[at])
 }
 
-const isEncoding = (text: string): text is Encoding => ['utf-8', 'windows-1250', 'iso-8859-2', 'cp852'].includes(text)
+/**
+ * The community a file names, read off its beginning before its encoding is known: by the first encoding in which the
+ * header says where it stands. Null where no encoding tells.
+ */
+const firstCommunity = (table: InspectedTable): string | null => {
+  const column = table.spec.columns.find(
+    (one) => one.references === 'communities' || (table.spec.name === 'communities' && one.key),
+  )
+  if (!column) return null
+  const found = SINGLE_BYTE.map((encoding) => communityIn(table, column, encoding))
+  return found.find((code) => code !== null) ?? null
+}
+
+const isEncoding = (text: string): text is Encoding =>
+  ['utf-8', 'windows-1250', 'iso-8859-2', 'cp852'].includes(text)
 
 /**
  * The encoding each community's accounting program writes, for the tables of a package: by table name, that of the

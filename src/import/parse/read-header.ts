@@ -1,3 +1,4 @@
+import { FORBIDDEN } from '../text/encoding'
 import { fold } from '../text/fold'
 import type { Findings } from '../findings'
 import type { TableSpec } from '../tables/table-spec'
@@ -17,7 +18,9 @@ export const headerNames = (spec: TableSpec): ReadonlySet<string> =>
   new Set(spec.columns.flatMap((column) => [fold(column.name), fold(column.alias)]))
 
 const repeated = (cells: readonly string[]): string | undefined =>
-  cells.find((cell, index) => cell.trim() !== '' && cells.findIndex((other) => fold(other) === fold(cell)) < index)
+  cells.find(
+    (cell, index) => cell.trim() !== '' && cells.findIndex((other) => fold(other) === fold(cell)) < index,
+  )
 
 /**
  * Reads the header row. A required column that is missing, the same header twice, or name and alias both are errors of
@@ -25,13 +28,20 @@ const repeated = (cells: readonly string[]): string | undefined =>
  */
 export const readHeader = (spec: TableSpec, cells: readonly string[], findings: Findings): Header | null => {
   const before = findings.errorCount
+  if (cells.some((cell) => FORBIDDEN.test(cell))) {
+    findings.error(spec.name, null, null, 'BAD_FILE', { reason: 'notText' })
+    return null
+  }
   const twice = repeated(cells)
-  if (twice !== undefined) findings.error(spec.name, null, null, 'BAD_FILE', { reason: 'headerTwice', value: twice.trim() })
+  if (twice !== undefined)
+    findings.error(spec.name, null, null, 'BAD_FILE', { reason: 'headerTwice', value: twice.trim() })
   const folded = cells.map(fold)
   const used = new Set<number>()
   const names = new Map<string, string>()
   const positions = spec.columns.map((column) => {
-    const hits = [...new Set([fold(column.name), fold(column.alias)])].map((name) => folded.indexOf(name)).filter((at) => at >= 0)
+    const hits = [...new Set([fold(column.name), fold(column.alias)])]
+      .map((name) => folded.indexOf(name))
+      .filter((at) => at >= 0)
     const [at, second] = hits
     if (at === undefined) {
       if (!column.optional) {
@@ -40,14 +50,16 @@ export const readHeader = (spec: TableSpec, cells: readonly string[], findings: 
       }
       return -1
     }
-    if (second !== undefined) findings.error(spec.name, null, column.name, 'BAD_FILE', { reason: 'nameAndAlias' })
+    if (second !== undefined)
+      findings.error(spec.name, null, column.name, 'BAD_FILE', { reason: 'nameAndAlias' })
     for (const hit of hits) used.add(hit)
     names.set(column.name, (cells[at] ?? '').trim())
     return at
   })
   cells.forEach((cell, index) => {
     const name = cell.trim()
-    if (name !== '' && !used.has(index)) findings.warn(spec.name, null, name, 'UNKNOWN_COLUMN', { value: name })
+    if (name !== '' && !used.has(index))
+      findings.warn(spec.name, null, name, 'UNKNOWN_COLUMN', { value: name })
   })
   return findings.errorCount > before ? null : { width: cells.length, positions, names }
 }

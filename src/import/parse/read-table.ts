@@ -29,7 +29,9 @@ const parserOptions = (delimiter: string, onRecord: (record: string[]) => void) 
 
 /** Position of the column that names a community, also where it is the community's own code. */
 const communityColumn = (spec: TableSpec): number =>
-  spec.columns.findIndex((column) => column.references === 'communities' || (spec.name === 'communities' && column.key))
+  spec.columns.findIndex(
+    (column) => column.references === 'communities' || (spec.name === 'communities' && column.key),
+  )
 
 /** Header and rows of one file on their way into the staging table. */
 class TableLoad {
@@ -60,11 +62,17 @@ class TableLoad {
     if (header === null) return
     this.headers = header.names
     const community = communityColumn(this.spec)
-    this.reader = new TableReader(this.spec, header, this.forbidden, this.run.findings, (row, refused, values) => {
-      const code = values[community]
-      if (code) this.run.communityCodes.add(code)
-      this.writer.add(row, refused, values)
-    })
+    this.reader = new TableReader(
+      this.spec,
+      header,
+      this.forbidden,
+      this.run.findings,
+      (row, refused, values) => {
+        const code = values[community]
+        if (code && this.run.communityCodes.size < LIMITS.communities) this.run.communityCodes.add(code)
+        this.writer.add(row, refused, values)
+      },
+    )
   }
 }
 

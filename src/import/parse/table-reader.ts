@@ -26,8 +26,11 @@ export class TableReader {
   ) {
     this.columns = spec.columns
     this.computed = spec.computed ?? []
-    const report = (column: string | null, code: Parameters<Findings['error']>[3], details: CellFault['details']): void =>
-      findings.error(spec.name, this.rows + 1, column, code, details)
+    const report = (
+      column: string | null,
+      code: Parameters<Findings['error']>[3],
+      details: CellFault['details'],
+    ): void => findings.error(spec.name, this.rows + 1, column, code, details)
     this.row = new Row(spec.columns, new Set(header.names.keys()), report)
   }
 
@@ -63,7 +66,8 @@ export class TableReader {
     if (position < 0 || column === undefined) return
     const cell = (record[position] ?? '').trim()
     if (cell === '') this.takeEmpty(column, at)
-    else if (this.forbidden && FORBIDDEN.test(cell)) this.row.set(at, fault('BAD_FILE', '', { reason: 'controlCharacter' }))
+    else if (this.forbidden && FORBIDDEN.test(cell))
+      this.row.set(at, fault('BAD_FILE', '', { reason: 'controlCharacter' }))
     else this.row.set(at, column.type.parse(cell))
   }
 

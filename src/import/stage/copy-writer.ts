@@ -10,7 +10,9 @@ const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '
 /** One value in COPY's text format. */
 export const copyValue = (value: string | null): string => {
   if (value === null) return '\\N'
-  return HAS_SPECIAL.test(value) ? value.replace(SPECIAL, (character) => ESCAPES[character] ?? character) : value
+  return HAS_SPECIAL.test(value)
+    ? value.replace(SPECIAL, (character) => ESCAPES[character] ?? character)
+    : value
 }
 
 /** Sends rows to one table through COPY, in the connection's transaction, never holding more than a few chunks. */

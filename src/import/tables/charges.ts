@@ -12,7 +12,8 @@ const checkAmount = (row: Row): void => {
   const amount = row.get('amount')
   if (rate === null || quantity === null || amount === null) return
   const expected = multiplyRate(rate, quantity)
-  if (expected !== BigInt(amount)) row.fault('amount', 'AMOUNT_MISMATCH', { value: amount, expected: String(expected) })
+  if (expected !== BigInt(amount))
+    row.fault('amount', 'AMOUNT_MISMATCH', { value: amount, expected: String(expected) })
 }
 
 /** Components of the advance: all rows of an account with one `validFrom` are one notice. */
@@ -22,7 +23,14 @@ export const charges: TableSpec = {
   stored: 'charges',
   columns: [
     community,
-    { name: 'account', alias: 'kartoteka', type: code, key: true, stored: 'account_id', references: 'accounts' },
+    {
+      name: 'account',
+      alias: 'kartoteka',
+      type: code,
+      key: true,
+      stored: 'account_id',
+      references: 'accounts',
+    },
     { name: 'validFrom', alias: 'od', type: firstOfMonth, key: true, stored: 'valid_from_on' },
     { name: 'component', alias: 'skladnik', type: code, key: true, stored: 'component' },
     { name: 'name', alias: 'nazwa', type: freeText, stored: 'name' },

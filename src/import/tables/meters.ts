@@ -21,7 +21,8 @@ const reading = decimal(3, 11)
 const checkMeter = (row: Row): void => {
   checkOrder(row, 'installedOn', 'removedOn')
   const placed = row.get('premises') !== null || row.get('building') !== null
-  if (!placed && row.sound('premises', 'building')) row.fault('building', 'MISSING_VALUE', { reason: 'noPlace' })
+  if (!placed && row.sound('premises', 'building'))
+    row.fault('building', 'MISSING_VALUE', { reason: 'noPlace' })
 }
 
 export const meters: TableSpec = {
@@ -47,7 +48,14 @@ export const meters: TableSpec = {
       stored: 'building_id',
       references: 'buildings',
     },
-    { name: 'parent', alias: 'licznik_glowny', type: code, optional: true, stored: 'parent_id', references: 'meters' },
+    {
+      name: 'parent',
+      alias: 'licznik_glowny',
+      type: code,
+      optional: true,
+      stored: 'parent_id',
+      references: 'meters',
+    },
     { name: 'kind', alias: 'rodzaj', type: kind, stored: 'kind', enumType: 'enum_meters_kind' },
     { name: 'unit', alias: 'jednostka', type: unit, stored: 'unit' },
     { name: 'decimals', alias: 'miejsca', type: whole(0n, 3n), stored: 'decimals' },
@@ -57,7 +65,14 @@ export const meters: TableSpec = {
     { name: 'removedOn', alias: 'demontaz', type: day, optional: true, stored: 'removed_on' },
     { name: 'finalReading', alias: 'stan_koncowy', type: reading, optional: true, stored: 'final_reading' },
     { name: 'legalUntil', alias: 'legalizacja_do', type: day, optional: true, stored: 'legal_until_on' },
-    { name: 'replaces', alias: 'zastepuje', type: code, optional: true, stored: 'replaces_id', references: 'meters' },
+    {
+      name: 'replaces',
+      alias: 'zastepuje',
+      type: code,
+      optional: true,
+      stored: 'replaces_id',
+      references: 'meters',
+    },
     { name: 'location', alias: 'miejsce', type: freeText, optional: true, stored: 'location' },
     { name: 'remote', alias: 'zdalny', type: yesNo, optional: true, emptyIs: 'false', stored: 'remote' },
   ],

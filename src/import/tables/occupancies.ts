@@ -20,7 +20,14 @@ export const occupancies: TableSpec = {
   stored: 'occupancies',
   columns: [
     community,
-    { name: 'premises', alias: 'lokal', type: code, key: true, stored: 'premises_id', references: 'premises' },
+    {
+      name: 'premises',
+      alias: 'lokal',
+      type: code,
+      key: true,
+      stored: 'premises_id',
+      references: 'premises',
+    },
     { name: 'person', alias: 'osoba', type: code, key: true, stored: 'person_id', references: 'people' },
     {
       name: 'capacity',

@@ -23,7 +23,14 @@ export const premisesParameters: TableSpec = {
   stored: 'premises_parameters',
   columns: [
     community,
-    { name: 'premises', alias: 'lokal', type: code, key: true, stored: 'premises_id', references: 'premises' },
+    {
+      name: 'premises',
+      alias: 'lokal',
+      type: code,
+      key: true,
+      stored: 'premises_id',
+      references: 'premises',
+    },
     {
       name: 'name',
       alias: 'parametr',

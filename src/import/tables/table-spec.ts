@@ -44,7 +44,12 @@ export type Column = {
 }
 
 /** A value computed while reading, stored but never compared. */
-export type Computed = { name: string; type: CellType['pg']; stored: string; from: (row: Row) => string | null }
+export type Computed = {
+  name: string
+  type: CellType['pg']
+  stored: string
+  from: (row: Row) => string | null
+}
 
 /** A stored column that is no column of the package: SQL over the judged row `w`. */
 export type Extra = { stored: string; onInsert: string; onUpdate: string | null }

@@ -16,8 +16,14 @@ export const findDelimiter = (head: string, knownNames: ReadonlySet<string>): De
   const header = head.split(/\r?\n/).find((line) => line.trim() !== '') ?? ''
   const scored = DELIMITERS.map((delimiter) => {
     const cells = cellsOf(header, delimiter)
-    return { delimiter, known: cells.filter((cell) => knownNames.has(fold(cell))).length, cells: cells.length }
+    return {
+      delimiter,
+      known: cells.filter((cell) => knownNames.has(fold(cell))).length,
+      cells: cells.length,
+    }
   })
-  const best = scored.reduce((a, b) => (b.known > a.known || (b.known === a.known && b.cells > a.cells) ? b : a))
+  const best = scored.reduce((a, b) =>
+    b.known > a.known || (b.known === a.known && b.cells > a.cells) ? b : a,
+  )
   return best.delimiter
 }

@@ -9,6 +9,10 @@ export type Decoder = (bytes?: Uint8Array) => string
 /** NUL, control characters besides tab and line ends, and the bidirectional overrides (import format, "Text rules"). */
 export const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/
 
+/** A file's name as it may be shown and stored: forbidden characters replaced. */
+export const printable = (name: string): string =>
+  [...name].map((one) => (FORBIDDEN.test(one) ? '�' : one)).join('')
+
 /** A decoder for one file; a byte order mark of UTF-8 is dropped. */
 export const decoderFor = (encoding: Encoding): Decoder => {
   if (encoding === 'cp852') return (bytes) => (bytes ? decodeCp852(bytes) : '')

@@ -35,9 +35,6 @@ const Reasons = ({ text, notice }: { text: PortalText; notice: ComparedNotice })
       </h2>
       <BarList
         caption={text.t('advance.reasonsCaption')}
-        labelColumn={text.t('advance.reason')}
-        amountColumn={text.t('advance.reasonChange')}
-        showTable={text.t('advance.shown')}
         bars={reasons.slice(0, REASONS_SHOWN).map((reason, index) => ({
           key: `${index}`,
           label: reasonTitle(text, reason),

@@ -9,7 +9,9 @@ const Head = ({ text }: { text: PortalText }) => (
     <HeadCell>{text.t('balance.date')}</HeadCell>
     <HeadCell>{text.t('balance.what')}</HeadCell>
     <HeadCell className="r">{text.t('balance.charged')}</HeadCell>
-    <HeadCell className="r head-narrow">{text.t('balance.paid')}</HeadCell>
+    <HeadCell className="r">
+      <span className="head-narrow">{text.t('balance.paid')}</span>
+    </HeadCell>
     <HeadCell className="r">{text.t('balance.after')}</HeadCell>
   </>
 )

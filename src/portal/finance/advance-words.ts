@@ -15,6 +15,16 @@ export const difference = (text: PortalText, differenceGr: number): string =>
     ? text.t('advance.unchanged')
     : text.t(differenceGr > 0 ? 'advance.moreBy' : 'advance.lessBy', { amount: text.money(differenceGr) })
 
+const PERSONS = /^os(?:\.|oba|oby|ób)?$/i
+
+/** „3 osoby zamiast 2”, where the unit is persons and both are whole; null otherwise. */
+function personsChange(text: PortalText, before: string, after: string, unit: string): string | null {
+  const [was, is] = [text.quantity(before), text.quantity(after)]
+  return PERSONS.test(unit) && /^\d+$/.test(was) && /^\d+$/.test(is)
+    ? text.t('advance.reasonOf.persons', { before: was, after: Number(is) })
+    : null
+}
+
 /** What moved a line, with the resolution or tariff behind it; null where nothing did. */
 export function lineCause(text: PortalText, line: ComparedLine): string | null {
   const { change, differenceGr, after } = line
@@ -23,13 +33,16 @@ export function lineCause(text: PortalText, line: ComparedLine): string | null {
     if (change === 'added' || change === 'removed') return text.t(`advance.cause.${change}`)
     if (change === 'both')
       return text.t(line.before?.unit === after?.unit ? 'advance.cause.both' : 'advance.cause.unit')
+    const persons =
+      change === 'quantity' && line.before && after
+        ? personsChange(text, line.before.quantity, after.quantity, after.unit)
+        : null
+    if (persons) return persons
     const direction = differenceGr >= 0 ? 'Up' : 'Down'
     return text.t(`advance.cause.${change}${direction}`)
   })()
   return after?.basis ? `${cause}, ${text.set(after.basis)}` : cause
 }
-
-const PERSONS = /^os(?:\.|oba|oby|ób)?$/i
 
 /** What a reason is called. A number of persons is said in words people use. */
 export function reasonTitle(text: PortalText, reason: ChangeReason): string {
@@ -43,10 +56,10 @@ export function reasonTitle(text: PortalText, reason: ChangeReason): string {
     return text.t(`advance.reasonOf.${reason.kind}`, { name })
   }
   const { before, after, unit } = reason.quantity
-  const words = { before: text.quantity(before), after: text.quantity(after), unit }
-  return PERSONS.test(unit) && !words.after.includes(',') && !words.after.includes('.')
-    ? text.t('advance.reasonOf.persons', { before: words.before, after: Number(after) })
-    : text.t('advance.reasonOf.quantity', words)
+  return (
+    personsChange(text, before, after, unit) ??
+    text.t('advance.reasonOf.quantity', { before: text.quantity(before), after: text.quantity(after), unit })
+  )
 }
 
 /** Which lines a reason moved; for a single rate how much it was and is. */

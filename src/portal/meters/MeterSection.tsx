@@ -15,7 +15,7 @@ function monthFact({ text, line }: SectionProps): Fact[] {
   return [
     {
       key: 'month',
-      label: text.month(last.period),
+      label: text.monthTitle(last.period),
       value: useWithUnit(text, line, last.use),
       note: monthCompared(text, line, last),
     },
@@ -34,27 +34,18 @@ const latestFact = ({ text, line }: SectionProps): Fact[] =>
       ]
     : []
 
-function averageFact({ text, line, isCurrent }: SectionProps): Fact[] {
-  if (!isCurrent || line.meters[0].removedOn) return []
-  const label = text.t('meters.average')
-  return line.average
+/** Fewer than five measured premises: no average, for it would tell of a neighbour. */
+const averageFact = ({ text, line, isCurrent }: SectionProps): Fact[] =>
+  isCurrent && line.average
     ? [
         {
           key: 'average',
-          label,
+          label: text.t('meters.average'),
           value: useWithUnit(text, line, line.average.perMonth),
           note: text.t('meters.averageNote', { count: line.average.premises }),
         },
       ]
-    : [
-        {
-          key: 'average',
-          label,
-          value: text.t('meters.averageHidden'),
-          note: text.t('meters.averageHiddenNote'),
-        },
-      ]
-}
+    : []
 
 function legalFact({ text, line }: SectionProps): Fact[] {
   const [meter] = line.meters
@@ -79,7 +70,9 @@ function legalFact({ text, line }: SectionProps): Fact[] {
 export const MeterSection = (props: SectionProps) => {
   const { text, line } = props
   const [newest] = line.meters
-  const facts = [...monthFact(props), ...latestFact(props), ...averageFact(props), ...legalFact(props)]
+  const usual = [...monthFact(props), ...averageFact(props)]
+  // The last reading heads its own table; it stands here too where there is room.
+  const facts = [...usual, ...(usual.length < 2 ? latestFact(props) : []), ...legalFact(props)]
   return (
     <section id={`meter-${line.key}`}>
       <h2>{lineName(text, line)}</h2>

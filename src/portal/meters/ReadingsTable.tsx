@@ -20,10 +20,12 @@ const kindNote = (text: PortalText, line: MeterLine, row: ReadingRow): string =>
 
 const Readings = ({ text, line, rows }: TableProps) => (
   <ReflowTable
+    brief
     caption={text.t('meters.historyCaption')}
     head={
       <>
         <HeadCell>{text.t('meters.date')}</HeadCell>
+        <HeadCell>{text.t('meters.readingKind')}</HeadCell>
         <HeadCell className="r">{text.t('meters.reading')}</HeadCell>
         <HeadCell className="r">{text.t('meters.use')}</HeadCell>
       </>
@@ -32,11 +34,22 @@ const Readings = ({ text, line, rows }: TableProps) => (
     <TableBody>
       {rows.map((row) => (
         <Row key={`${row.serial}-${row.readOn}-${row.kind}`}>
-          <RowHead note={kindNote(text, line, row)}>{text.dateShort(row.readOn)}</RowHead>
-          <Cell className="r" label={text.t('meters.reading')}>
+          <RowHead>{text.dateShort(row.readOn)}</RowHead>
+          <Cell className="kind">{kindNote(text, line, row)}</Cell>
+          <Cell
+            className="r now"
+            label={text.t('meters.reading')}
+            note={
+              row.use && (
+                <span className="only-narrow">
+                  {text.t('meters.useNote', { use: readingWithUnit(text, line, row.use) })}
+                </span>
+              )
+            }
+          >
             {readingWithUnit(text, line, row.value)}
           </Cell>
-          <Cell className="r" label={text.t('meters.use')}>
+          <Cell className="r was" label={text.t('meters.use')}>
             {row.use && readingWithUnit(text, line, row.use)}
           </Cell>
         </Row>

@@ -1,56 +1,38 @@
 import { Explain } from '../components/Explain'
 import type { PortalText } from '../text/portal-text'
+import { ChartLegend } from './ChartLegend'
 import { drawn, roundedUse } from './meter-words'
-import type { MeterLine, MonthRow } from './meters-view'
+import type { MeterLine } from './meters-view'
 import { MonthTable } from './MonthTable'
+import { chartGeometry, FLOOR, HEIGHT, type ChartColumn } from './use-chart-geometry'
 
 type LineProps = { text: PortalText; line: MeterLine }
-type ChartProps = LineProps & { months: (MonthRow & { use: string })[] }
+type UsedMonth = { period: string; use: string }
 
-/** Pixels down: room above the tallest bar, the floor of the bars, the months under it. */
-const TOP = 22
-const FLOOR = 186
-const HEIGHT = 212
-/** Percent across: a bar takes this part of its month's column, the tick of the year before a little more. */
-const BAR = 0.79
-const TICK = 0.936
+/** Longest figure that fits a bar of twelve on a phone. */
+const FITTING_LETTERS = 3
 
-const percent = (value: number): string => `${value.toFixed(2)}%`
+const usedMonths = (line: MeterLine): UsedMonth[] =>
+  line.months.flatMap(({ period, use }) => (use === null ? [] : [{ period, use }]))
 
-const scaleOf = ({ line, months }: ChartProps): ((value: number) => number) => {
-  const values = months.flatMap(({ use, yearBefore }) => [drawn(use), yearBefore ? drawn(yearBefore) : 0])
-  const largest = Math.max(...values, line.average ? drawn(line.average.perMonth) : 0, 1)
-  return (value) => Math.round((value / largest) * (FLOOR - TOP) * 10) / 10
+const byUse = (months: UsedMonth[]): UsedMonth[] => [...months].sort((a, b) => drawn(a.use) - drawn(b.use))
+
+/** Months that carry their figure: all, or where figures are long the last, the highest and the lowest. */
+function figured({ text, line }: LineProps): Set<string> {
+  const months = usedMonths(line)
+  if (months.every(({ use }) => roundedUse(text, line, use).length <= FITTING_LETTERS)) {
+    return new Set(months.map(({ period }) => period))
+  }
+  const sorted = byUse(months)
+  return new Set([months.at(-1), sorted[0], sorted.at(-1)].flatMap((month) => (month ? [month.period] : [])))
 }
 
-const Month = (
-  props: ChartProps & { index: number; month: MonthRow & { use: string }; height: (value: number) => number },
-) => {
-  const { text, line, months, index, month, height } = props
-  const column = 100 / months.length
-  const middle = percent((index + 0.5) * column)
-  const isLast = index === months.length - 1
-  const tall = height(drawn(month.use))
-  // A bar too low to hold its figure carries it above.
-  const inside = tall >= 24
+const Column = ({ text, line, column, named }: LineProps & { column: ChartColumn; named: boolean }) => {
+  const { month, bar, tick, middle, figure, isLast } = column
   return (
     <g>
-      <rect
-        className={isLast ? 'c-spruce' : 'c-quiet'}
-        x={percent((index + (1 - BAR) / 2) * column)}
-        y={FLOOR - tall}
-        width={percent(BAR * column)}
-        height={tall}
-      />
-      {month.yearBefore && (
-        <line
-          className="c-tick"
-          x1={percent((index + (1 - TICK) / 2) * column)}
-          x2={percent((index + (1 + TICK) / 2) * column)}
-          y1={FLOOR - height(drawn(month.yearBefore))}
-          y2={FLOOR - height(drawn(month.yearBefore))}
-        />
-      )}
+      {bar && <rect className={isLast ? 'c-spruce' : 'c-quiet'} {...bar} />}
+      {tick && <line className="c-tick" x1={tick.x1} x2={tick.x2} y1={tick.y} y2={tick.y} />}
       <text
         className={isLast ? 'axis month strong' : 'axis month'}
         x={middle}
@@ -59,20 +41,24 @@ const Month = (
       >
         {text.monthShort(month.period)}
       </text>
-      <text
-        className={isLast && inside ? 'inbar on-bar' : 'inbar'}
-        x={middle}
-        y={inside ? FLOOR - 9 : FLOOR - tall - 6}
-        textAnchor="middle"
-      >
-        {roundedUse(text, line, month.use)}
-      </text>
+      {month.use && named && (
+        <text
+          className={isLast && figure.inside ? 'inbar on-bar' : 'inbar'}
+          x={middle}
+          y={figure.y}
+          textAnchor="middle"
+        >
+          {roundedUse(text, line, month.use)}
+        </text>
+      )}
     </g>
   )
 }
 
-const chartLabel = ({ text, line, months }: ChartProps): string => {
-  const sorted = [...months].sort((a, b) => drawn(a.use) - drawn(b.use))
+/** The chart in a sentence, for those who hear the page. */
+function spoken({ text, line }: LineProps): string {
+  const months = usedMonths(line)
+  const sorted = byUse(months)
   const [least, most, last] = [sorted[0], sorted.at(-1), months.at(-1)]
   if (!least || !most || !last) return ''
   return text.t('meters.chartLabel', {
@@ -86,46 +72,24 @@ const chartLabel = ({ text, line, months }: ChartProps): string => {
   })
 }
 
-const Legend = ({ text, line, withYearBefore }: LineProps & { withYearBefore: boolean }) => (
-  <ul className="legend">
-    <li>
-      <svg viewBox="0 0 20 20" aria-hidden="true">
-        <rect className="c-quiet" x="5" y="2" width="10" height="18" />
-      </svg>
-      <span>{text.t('meters.legendUse')}</span>
-    </li>
-    {withYearBefore && (
-      <li>
-        <svg viewBox="0 0 20 20" aria-hidden="true">
-          <line className="c-tick" x1="1" x2="19" y1="10" y2="10" />
-        </svg>
-        <span>{text.t('meters.legendYearBefore')}</span>
-      </li>
-    )}
-    {line.average && (
-      <li>
-        <svg viewBox="0 0 20 20" aria-hidden="true">
-          <line className="c-dash" x1="0" x2="20" y1="10" y2="10" />
-        </svg>
-        <span>
-          {text.t('meters.legendAverage', {
-            average: roundedUse(text, line, line.average.perMonth),
-            unit: line.unit,
-          })}
-        </span>
-      </li>
-    )}
-  </ul>
-)
+const Drawing = (props: LineProps) => {
+  const { columns, averageY } = chartGeometry(props.line)
+  const named = figured(props)
+  return (
+    <svg height={HEIGHT} role="img" aria-label={spoken(props)}>
+      {columns.map((column) => (
+        <Column key={column.month.period} {...props} column={column} named={named.has(column.month.period)} />
+      ))}
+      {averageY !== null && <line className="c-dash" x1="0" x2="100%" y1={averageY} y2={averageY} />}
+      <line className="c-rule" x1="0" x2="100%" y1={FLOOR} y2={FLOOR} />
+    </svg>
+  )
+}
 
 /** Use month by month beside the year before and the building's average, drawn by the server; the same as a table. */
 export const UseChart = ({ text, line }: LineProps) => {
-  const months = line.months.flatMap((month) => (month.use === null ? [] : [{ ...month, use: month.use }]))
-  const [first, last] = [months[0], months.at(-1)]
+  const [first, last] = [line.months[0], line.months.at(-1)]
   if (!first || !last) return null
-  const props: ChartProps = { text, line, months }
-  const height = scaleOf(props)
-  const average = line.average && FLOOR - height(drawn(line.average.perMonth))
   return (
     <figure className="chart">
       <figcaption className="chart-title">
@@ -135,14 +99,8 @@ export const UseChart = ({ text, line }: LineProps) => {
           to: text.monthOf(last.period),
         })}
       </figcaption>
-      <svg height={HEIGHT} role="img" aria-label={chartLabel(props)}>
-        {months.map((month, index) => (
-          <Month key={month.period} {...props} index={index} month={month} height={height} />
-        ))}
-        {average !== null && <line className="c-dash" x1="0" x2="100%" y1={average} y2={average} />}
-        <line className="c-rule" x1="0" x2="100%" y1={FLOOR} y2={FLOOR} />
-      </svg>
-      <Legend text={text} line={line} withYearBefore={months.some(({ yearBefore }) => yearBefore !== null)} />
+      <Drawing text={text} line={line} />
+      <ChartLegend text={text} line={line} />
       <Explain summary={text.t('meters.showTable')}>
         <MonthTable text={text} line={line} />
         <p className="note">{text.t('meters.spread')}</p>

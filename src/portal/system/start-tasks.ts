@@ -63,7 +63,11 @@ function legalTask(context: PageContext, ending: LegalEnding): Task {
   const { text, link } = context
   const { serial, legalUntilOn, id, legal } = ending.meter
   const over = legal === 'over'
-  const words = { serial, date: legalUntilOn ? text.date(legalUntilOn) : '' }
+  // A serial number must not break at its hyphen.
+  const words = {
+    serial: serial.replaceAll('-', '\u2011'),
+    date: legalUntilOn ? text.date(legalUntilOn) : '',
+  }
   return {
     key: id,
     href: link('/meters'),

@@ -4,6 +4,9 @@ import type { PortalLocale } from './locale'
 const NBSP = '\u00a0'
 const TAG: Record<PortalLocale, string> = { pl: 'pl', en: 'en-GB' }
 
+/** Letters that fit a leaf at its size. */
+const LEAF_LETTERS = 8
+
 const joined = (text: string): string => text.replaceAll(' ', NBSP)
 
 /** A civil date or month as an instant at midnight UTC, read back in UTC: no time zone can move it. */
@@ -28,6 +31,11 @@ export function createFormats(locale: PortalLocale) {
     weekday: (on: string) => civil.dateTime(atMidnight(on), { weekday: 'long' }),
     /** „marzec 2026”, from a date or a month */
     month: (on: string) => joined(civil.dateTime(atMidnight(on), { month: 'long', year: 'numeric' })),
+    /** „Marzec 2026”, where it begins a line */
+    monthTitle: (on: string) => {
+      const words = joined(civil.dateTime(atMidnight(on), { month: 'long', year: 'numeric' }))
+      return words.charAt(0).toLocaleUpperCase(TAG[locale]) + words.slice(1)
+    },
     /** „marca 2026”, after „od” and „do” */
     monthOf: (on: string) => {
       const [, ...words] = civil
@@ -37,9 +45,13 @@ export function createFormats(locale: PortalLocale) {
     },
     /** „mar” */
     monthShort: (on: string) => civil.dateTime(atMidnight(on), { month: 'short' }).replace('.', ''),
-    /** The month's word on a leaf of the calendar: „marca” */
-    leafMonth: (on: string) =>
-      civil.dateTime(atMidnight(on), { day: 'numeric', month: 'long' }).replace(/[\d\s]/g, ''),
+    /** The month's word on a leaf of the calendar: „marca”; one too long for the leaf is cut: „paź” */
+    leafMonth: (on: string) => {
+      const word = civil.dateTime(atMidnight(on), { day: 'numeric', month: 'long' }).replace(/[\d\s]/g, '')
+      return word.length > LEAF_LETTERS
+        ? civil.dateTime(atMidnight(on), { month: 'short' }).replace('.', '')
+        : word
+    },
     /** Day of an instant in Warsaw */
     instantDate: (at: string) =>
       joined(warsaw.dateTime(new Date(at), { day: 'numeric', month: 'long', year: 'numeric' })),

@@ -6,7 +6,7 @@ const least = 12
 const most = 200
 
 /** Passwords people choose most, and what remains of them without the digits and signs hung on at the end. */
-const common = new Set((dictionary['passwords-common'] as string[]).map((word) => word.toLowerCase()))
+const common = new Set(dictionary['passwords-common'].map((word) => word.toLowerCase()))
 
 /**
  * Length before anything else, as NIST SP 800-63B advises; then whether it, its stem, or a short piece of it repeated,

@@ -7,6 +7,12 @@ export type SizedFunction = { name: string; line: number; lines: number }
 const isTestGroup = (node: ts.Node): boolean =>
   ts.isCallExpression(node.parent) && /^describe\b/.test(node.parent.expression.getText())
 
+/** A function called where it stands only makes a scope, as scripts without modules need; what is in it counts. */
+const isScope = (node: ts.Node): boolean =>
+  ts.isParenthesizedExpression(node.parent) &&
+  ts.isCallExpression(node.parent.parent) &&
+  node.parent.parent.expression === node.parent
+
 const nameOf = (node: ts.FunctionLikeDeclaration): string => {
   if (node.name) return node.name.getText()
   const { parent } = node
@@ -22,7 +28,7 @@ export const functionsIn = (text: string, file: string): SizedFunction[] => {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)
   const found: SizedFunction[] = []
   const visit = (node: ts.Node): void => {
-    if (hasBody(node) && !isTestGroup(node)) {
+    if (hasBody(node) && !isTestGroup(node) && !isScope(node)) {
       const line = source.getLineAndCharacterOfPosition(node.getStart()).line
       const end = source.getLineAndCharacterOfPosition(node.getEnd()).line
       found.push({ name: nameOf(node), line: line + 1, lines: end - line + 1 })

@@ -21,12 +21,15 @@ const overrideAccess: LintCase = {
     `export const f = (deps: { payload: Payload }) => deps.payload.findVersions({ collection: slug })`,
     `export const f = (o: { collection: never; overrideAccess: boolean }) => payload.find({ ...o })`,
     `export const f = (req: PayloadRequest) => req.payload.update({ collection: slug, req, where: {}, data: {} })`,
+    `export const f = (o: { collection: never; overrideAccess?: false }) => payload.find({ ...o })`,
+    `const open = { collection: slug, overrideAccess: true } as const\nexport const f = () => payload.find({ ...open })`,
     `export const f = () => payload.forgotPassword({ collection: slug, data: {} as never })`,
     `export const f = () => payload.find({ collection: slug, overrideAccess: true })`,
   ],
   good: [
     `export const f = () => payload.find({ collection: slug, overrideAccess: false })`,
     `// The audit row is written for everyone.\nexport const f = () => payload.find({ collection: slug, overrideAccess: true })`,
+    `const asked = { collection: slug, overrideAccess: false } as const\nexport const f = () => [payload.find({ ...asked }), payload.count(asked)]`,
     `export const f = (overrideAccess: boolean) => payload.find({ collection: slug, overrideAccess })`,
     `export const f = (rows: number[]) => rows.find((row) => row > 1)`,
     `export const f = (rows: Map<string, string>) => rows.delete('a')`,
@@ -48,6 +51,7 @@ const passReq: LintCase = {
   good: [
     `export const f = (req: PayloadRequest) => req.payload.find({ collection: slug, overrideAccess: false, req })`,
     `export const f = (request: PayloadRequest) => request.payload.find({ collection: slug, overrideAccess: false, req: request })`,
+    `export const f = (o: { collection: never; req: PayloadRequest }) => o.req.payload.find({ ...o, overrideAccess: false })`,
     `export const f = () => payload.find({ collection: slug, overrideAccess: false })`,
     `export const f = (req: Request) => req.url && payload.find({ collection: slug, overrideAccess: false })`,
   ],

@@ -29,9 +29,9 @@ export const writeFiles = async (folder: string, files: Files): Promise<void> =>
   }
 }
 
-export const writeZip = async (path: string, files: Files): Promise<void> => {
+export const writeZip = async (path: string, files: Files, compress = true): Promise<void> => {
   const zip = new ZipFile()
-  for (const [name, content] of Object.entries(files)) zip.addBuffer(Buffer.from(content), name)
+  for (const [name, content] of Object.entries(files)) zip.addBuffer(Buffer.from(content), name, { compress })
   zip.end()
   await pipeline(zip.outputStream, createWriteStream(path))
 }

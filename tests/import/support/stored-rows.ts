@@ -44,9 +44,13 @@ export const snapshot = async (pool: pg.Pool): Promise<Record<string, unknown[]>
 export const emptyDatabase = async (owner: pg.Pool): Promise<void> => {
   const client = await owner.connect()
   try {
-    await client.query('alter table ledger_entries disable trigger user; alter table audit_events disable trigger user')
+    await client.query(
+      'alter table ledger_entries disable trigger user; alter table audit_events disable trigger user',
+    )
     await client.query(`truncate ${DATA_TABLES.join(', ')}, import_batches, audit_events cascade`)
-    await client.query('alter table ledger_entries enable trigger user; alter table audit_events enable trigger user')
+    await client.query(
+      'alter table ledger_entries enable trigger user; alter table audit_events enable trigger user',
+    )
   } finally {
     client.release()
   }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { actorOf } from '@/access/actor/from-request'
-import type { StaffActor } from '@/access/actor/types'
-import { importers } from '@/access/policy/views'
+import { actorOf } from './actor/from-request'
+import type { StaffActor } from './actor/types'
+import { importers } from './policy/views'
 
 /** The member of staff behind the request where the table lets him import; else null. */
 export async function mayImport(req: Pick<PayloadRequest, 'user'>): Promise<StaffActor | null> {

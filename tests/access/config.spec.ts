@@ -1,0 +1,213 @@
+import { existsSync, readdirSync } from 'node:fs'
+import type { Endpoint, Field, FlattenedField, SanitizedConfig } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { policy } from '@/access/policy'
+import { operations } from '@/access/policy/types'
+import { slugs, type Slug } from '@/access/slugs'
+
+let config: SanitizedConfig
+beforeAll(async () => {
+  const { default: loaded } = await import('@payload-config')
+  config = await loaded
+})
+
+const collection = (slug: string) => {
+  const found = config.collections.find((one) => one.slug === slug)
+  if (!found) throw new Error(`No collection ${slug}.`)
+  return found
+}
+const house = () => slugs.map(collection)
+const nobodyAsks = { req: { user: null } } as never
+const nameOf = (endpoint: Omit<Endpoint, 'root'>) => `${endpoint.method} ${endpoint.path}`
+
+describe('collections', () => {
+  it('are those of the policy table and Payload’s own, no others', () => {
+    const own = ['payload-kv', 'payload-migrations', 'payload-preferences']
+    expect(config.collections.map(({ slug }) => slug).sort()).toEqual([...slugs, ...own].sort())
+    expect(Object.keys(policy).sort()).toEqual([...slugs].sort())
+    expect(config.globals).toEqual([])
+  })
+
+  it.each(slugs)('%s has a rule of its own for every operation', (slug) => {
+    const { access } = collection(slug)
+    for (const operation of [...operations, 'admin'] as const)
+      expect(access[operation], operation).toBeTypeOf('function')
+    expect(Object.keys(policy[slug]).filter((key) => key !== 'fields').sort()).toEqual([...operations].sort())
+  })
+
+  it.each(slugs)('%s checks the written row, bounds queries, and keeps neither locks nor copies', (slug) => {
+    const { hooks, lockDocuments, disableDuplicate, versions, endpoints } = collection(slug)
+    expect(hooks.beforeOperation.map(({ name }) => name)).toContain('capQuery')
+    expect(hooks.afterChange.length).toBeGreaterThan(0)
+    expect(lockDocuments).toBe(false)
+    expect(disableDuplicate).toBe(true)
+    expect(Boolean(versions)).toBe(false)
+    expect((endpoints as Endpoint[]).map(nameOf)).not.toContain('post /:id/duplicate')
+  })
+
+  it.each(slugs)('%s stores the community on every row, where rows belong to one', (slug) => {
+    const apart: Slug[] = ['communities', 'residents', 'staff', 'import-batches', 'outgoing-messages']
+    const names = collection(slug).flattenedFields.map(({ name }) => name)
+    expect(names.includes('community')).toBe(!apart.includes(slug))
+  })
+
+  it('takes no uploads, so that no file lies behind a collection', () => {
+    for (const { slug, upload } of house()) expect(Boolean(upload), slug).toBe(false)
+  })
+
+  it.each(['payload-kv', 'payload-migrations'])('%s is closed to everyone', async (slug) => {
+    for (const operation of operations) expect(await collection(slug).access[operation]?.(nobodyAsks), operation).toBe(false)
+  })
+
+  it('preferences are closed to who is not staff', async () => {
+    for (const operation of operations)
+      expect(await collection('payload-preferences').access[operation]?.(nobodyAsks), operation).toBe(false)
+  })
+})
+
+describe('fields', () => {
+  const everyField = () =>
+    house().flatMap(({ slug, flattenedFields }) => flattenedFields.map((field) => ({ slug, field })))
+
+  it('never travel in a token, order rows or stand in for a key', () => {
+    for (const { slug, field } of everyField()) expect('saveToJWT' in field && field.saveToJWT, `${slug}.${field.name}`).toBeFalsy()
+    for (const one of house()) {
+      expect(one.orderable, one.slug).toBeFalsy()
+      expect(typeof one.auth === 'object' && one.auth.useAPIKey, one.slug).toBeFalsy()
+    }
+  })
+
+  it('that point at rows have every id checked under the writer’s access', () => {
+    const free: string[] = []
+    for (const { slug, field } of everyField()) {
+      if (!isRelation(field)) continue
+      if (!field.filterOptions) free.push(`${slug}.${field.name}`)
+    }
+    // Written by administrators alone, who see every community.
+    expect(free).toEqual(['staff.communities'])
+    expect(policy.staff.fields?.['communities']?.write).toEqual(['admin'])
+  })
+
+  it('of secrets are hidden', () => {
+    for (const slug of ['residents', 'staff'])
+      for (const name of ['salt', 'hash', 'resetPasswordToken', 'resetPasswordExpiration', 'resetPasswordRequestedAt']) {
+        const field = collection(slug).flattenedFields.find((one) => one.name === name)
+        expect(field, name).toMatchObject({ hidden: true })
+      }
+  })
+
+  it.each(slugs)('%s limits the fields its policy names', (slug) => {
+    for (const [name, rule] of Object.entries(policy[slug].fields ?? {})) {
+      // Virtual in Payload: the guard in collections/password-guard stands for it.
+      if (name === 'password') continue
+      const field = collection(slug).flattenedFields.find((one) => one.name === name)
+      expect(field, name).toBeDefined()
+      const { access } = field as Field & { access?: Record<string, unknown> }
+      if (rule.read) expect(access?.['read'], name).toBeTypeOf('function')
+      if (rule.write) expect([access?.['create'], access?.['update']].map((one) => typeof one), name).toEqual(['function', 'function'])
+    }
+  })
+})
+
+const isRelation = (field: FlattenedField): field is FlattenedField & { filterOptions?: unknown } =>
+  field.type === 'relationship' || field.type === 'upload'
+
+describe('endpoints', () => {
+  const usual = [
+    'get /count',
+    'post /',
+    'delete /',
+    'delete /:id',
+    'post /access/:id?',
+    'get /versions',
+    'get /',
+    'get /:id',
+    'get /versions/:id',
+    'post /versions/:id',
+    'patch /',
+    'patch /:id',
+  ]
+  const signIn = ['post /login', 'post /forgot-password', 'post /reset-password', 'post /first-register', 'post /unlock', 'post /verify/:id']
+  const ofPayload = ['get /init', 'post /logout', 'get /me', 'post /refresh-token']
+  const own: Partial<Record<Slug, string[]>> = {
+    residents: [...signIn, ...ofPayload],
+    staff: [...signIn, ...ofPayload],
+    'import-batches': ['post /check', 'post /apply'],
+  }
+
+  it.each(slugs)('of %s are on the list', (slug) => {
+    const names = new Set((collection(slug).endpoints as Endpoint[]).map(nameOf))
+    expect([...names].sort()).toEqual([...usual, ...(own[slug] ?? [])].sort())
+  })
+
+  it('of the whole are on the list', () => {
+    expect(config.endpoints.map(nameOf)).toEqual(['get /access'])
+  })
+
+  it.each(['residents', 'staff'])('of %s: ours come before Payload’s of the same path', (slug) => {
+    const endpoints = collection(slug).endpoints as Endpoint[]
+    for (const name of signIn) {
+      const [first, second] = endpoints.filter((endpoint) => nameOf(endpoint) === name)
+      expect(first, name).toBeDefined()
+      expect(first?.handler).not.toBe(second?.handler)
+    }
+  })
+
+  it.each(['residents', 'staff'])('of %s: first registration, unlocking and verification answer 404', async (slug) => {
+    for (const name of ['post /first-register', 'post /unlock', 'post /verify/:id']) {
+      const [first] = (collection(slug).endpoints as Endpoint[]).filter((endpoint) => nameOf(endpoint) === name)
+      expect((await first?.handler({} as never))?.status, name).toBe(404)
+    }
+  })
+
+  it('of the job queue run for nobody', async () => {
+    const { access } = config.jobs
+    for (const name of ['run', 'queue', 'cancel'] as const) expect(await access?.[name]?.(nobodyAsks), name).toBe(false)
+  })
+})
+
+describe('the whole', () => {
+  it('has no GraphQL, neither in the configuration nor as a route', () => {
+    expect(config.graphQL.disable).toBe(true)
+    const routes = readdirSync('app', { recursive: true, encoding: 'utf8' })
+    expect(routes.filter((path) => /graphql/i.test(path))).toEqual([])
+    expect(existsSync('schema.graphql')).toBe(false)
+  })
+
+  it('takes cookies from its own pages only, and shares with no other origin', () => {
+    expect(config.csrf.length).toBeGreaterThan(0)
+    expect(new Set(config.csrf)).toEqual(new Set([config.serverURL]))
+    expect(config.cors).toEqual([])
+    expect(config.auth.jwtOrder).toEqual(['cookie'])
+  })
+
+  it('bounds depth, texts and uploads, and tells nobody about itself', () => {
+    expect(config.maxDepth).toBeLessThanOrEqual(3)
+    expect(config.defaultDepth).toBe(0)
+    expect(config.defaultMaxTextLength).toBeLessThanOrEqual(10_000)
+    expect(config.upload).toMatchObject({ abortOnLimit: true, limits: { fileSize: 25 * 1024 * 1024 } })
+    expect(config.telemetry).toBe(false)
+    expect(config.debug).toBe(false)
+    expect(config.admin.autoLogin).toBeFalsy()
+    expect(config.admin.avatar).toBe('default')
+  })
+
+  it('has no view in the admin but those on the list', () => {
+    expect(config.admin.user).toBe('staff')
+    expect(Object.keys(config.admin.components.views ?? {})).toEqual(['importPackage'])
+  })
+
+  it('changes its schema by migrations only', () => {
+    const adapter = config.db.init({ payload: { config } as never }) as { push?: boolean; idType?: string }
+    expect(adapter).toMatchObject({ push: false, idType: 'uuidv7' })
+  })
+
+  it.each(['residents', 'staff'])('%s: sessions in the database, tokens in the cookie only', (slug) => {
+    expect(collection(slug).auth).toMatchObject({
+      useSessions: true,
+      removeTokenFromResponses: true,
+      verify: false,
+      cookies: { sameSite: 'Lax' },
+    })
+  })
+})

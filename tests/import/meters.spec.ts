@@ -1,0 +1,62 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { useTestDatabase } from '../support/database'
+import { importFiles } from './support/import-files'
+import { changed, only, SAMPLE } from './support/sample-package'
+import { emptyDatabase } from './support/stored-rows'
+
+const database = useTestDatabase()
+
+beforeEach(async () => {
+  await emptyDatabase(database().owner)
+  await importFiles(SAMPLE)
+})
+
+describe('meters and readings', () => {
+  const flags = async (): Promise<unknown[]> => {
+    const text = `select m.serial, r.read_on::text as day, r.flag, p.code as premises from meter_readings r
+      join meters m on m.id = r.meter_id left join premises p on p.id = r.premises_id order by 1, 2`
+    return (await database().owner.query<Record<string, unknown>>(text)).rows
+  }
+
+  it('a falling reading is stored and flagged, also against the initial one and against one that came later', async () => {
+    await importFiles({
+      'readings.csv':
+        'community;meter;date;kind;value\nWM1;M1;2020-02-01;remote;1\nWM1;M1;2020-06-30;remote;13\nWM1;M1;2021-12-31;remote;12,5\n',
+    })
+    expect(await flags()).toEqual([
+      { serial: 'M1', day: '2020-02-01', flag: 'falling', premises: '1' },
+      { serial: 'M1', day: '2020-06-30', flag: null, premises: '1' },
+      { serial: 'M1', day: '2020-12-31', flag: 'falling', premises: '1' },
+      { serial: 'M1', day: '2021-12-31', flag: null, premises: '1' },
+      { serial: 'M2', day: '2025-12-31', flag: null, premises: '1' },
+    ])
+  })
+
+  it('a corrected value takes the flag off again', async () => {
+    const header = 'community;meter;date;kind;value\n'
+    await importFiles({ 'readings.csv': `${header}WM1;M2;2026-01-31;remote;2\n` })
+    expect((await flags()).at(-1)).toMatchObject({ day: '2026-01-31', flag: 'falling' })
+    await importFiles({ 'readings.csv': `${header}WM1;M2;2026-01-31;remote;4\n` })
+    expect((await flags()).at(-1)).toMatchObject({ day: '2026-01-31', flag: null })
+  })
+
+  it('readings follow their meter when its premises are put right', async () => {
+    await importFiles(changed('meters.csv', 'WM1;M2;1;', 'WM1;M2;2;', only(['meters.csv'])))
+    expect(await flags()).toEqual([
+      { serial: 'M1', day: '2020-12-31', flag: null, premises: '1' },
+      { serial: 'M2', day: '2025-12-31', flag: null, premises: '2' },
+    ])
+  })
+
+  it('a main meter stands in its building, others name it and the one they replace', async () => {
+    const { rows } = await database().owner.query(
+      `select m.serial, b.code as building, p.serial as parent, r.serial as replaces, m.remote, m.unit from meters m
+       left join buildings b on b.id = m.building_id left join meters p on p.id = m.parent_id left join meters r on r.id = m.replaces_id order by 1`,
+    )
+    expect(rows).toEqual([
+      { serial: 'G1', building: 'B1', parent: null, replaces: null, remote: false, unit: 'm³' },
+      { serial: 'M1', building: null, parent: 'G1', replaces: null, remote: false, unit: 'm³' },
+      { serial: 'M2', building: null, parent: 'G1', replaces: 'M1', remote: true, unit: 'm³' },
+    ])
+  })
+})
