@@ -46,7 +46,7 @@ const main = async (): Promise<void> => {
   const { port } = env()
   await requireFreePort(port)
   const stack = await startStack({
-    dataDir: join(dataDir, 'demo'),
+    dataDir,
     urls,
     secret: localSecret(dataDir),
     port,

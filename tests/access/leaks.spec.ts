@@ -1,0 +1,82 @@
+import type { SanitizedConfig } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { policy } from '@/access/policy'
+import type { Role } from '@/access/policy/types'
+import { slugs } from '@/access/slugs'
+import { patches } from './support/samples'
+import { idOf } from '@/tests/support/world/rows'
+import { useWorld } from '@/tests/support/world/use-world'
+import { deniedFields, deniedPaths } from './support/denied'
+import { leaksAt, storedValue } from './support/probes'
+
+const askers = [
+  ['resident', { collection: 'residents', label: 'owner' }],
+  ['resident', { collection: 'residents', label: 'tenant' }],
+  ['resident', { collection: 'residents', label: 'boardAllGrants' }],
+  ['admin', { collection: 'staff', label: 'admin' }],
+  ['manager', { collection: 'staff', label: 'manager' }],
+  ['accountant', { collection: 'staff', label: 'accountant' }],
+  ['technician', { collection: 'staff', label: 'technician' }],
+] as const
+
+const world = useWorld()
+let config: SanitizedConfig
+beforeAll(async () => {
+  config = world.payload().config
+  // Secrets that are there to be guessed.
+  for (const table of ['residents', 'staff'])
+    await world.database().owner.query(
+      `update ${table} set hash = md5(id::text), salt = md5('salt' || id), reset_password_token = md5('token' || id),
+         reset_password_expiration = now(), reset_password_requested_at = now()`,
+    )
+})
+
+describe.each(askers)('%s %o', (role, as) => {
+  const readable = slugs.filter((slug) => policy[slug].read[role as Role] !== undefined)
+
+  it.each(readable)('learns nothing of what he may not read by asking for %s', async (slug) => {
+    const leaks: string[] = []
+    for (const { path, target, field } of deniedPaths(config, slug, role as Role)) {
+      const value = await storedValue(world.database().owner, target, field)
+      if (value !== null) leaks.push(...(await leaksAt(world.rest, as, slug, path, value)))
+    }
+    expect(leaks).toEqual([])
+  })
+
+  it.each(readable)('gets no such field of %s, asked for or not', async (slug) => {
+    const denied = deniedFields(config, slug, role as Role).map((name) => name.split('.')[0] ?? name)
+    const select = denied.map((name) => `&select[${name}]=true&populate[${slug}][${name}]=true`).join('')
+    for (const search of ['', '&depth=2', select, `${select}&depth=2`, '&showHiddenFields=true', '&draft=true', '&trash=true']) {
+      const { body } = await world.rest(`/${slug}?limit=100${search}`, { as })
+      const { docs } = body as { docs: { id: string }[] }
+      for (const doc of docs) {
+        const names = own(doc, as.label) ? denied.filter((name) => name !== 'sessions') : denied
+        expect(names.filter((name) => name in doc), search).toEqual([])
+      }
+      const [first] = docs
+      if (!first) continue
+      const one = await world.rest(`/${slug}/${first.id}?x=1${search}`, { as })
+      const names = own(first, as.label) ? denied.filter((name) => name !== 'sessions') : denied
+      expect(names.filter((name) => name in (one.body as object)), search).toEqual([])
+    }
+  })
+
+  it.each(readable)('cannot pick rows of %s to change by what he may not read', async (slug) => {
+    for (const field of deniedFields(config, slug, role as Role)) {
+      const value = await storedValue(world.database().owner, slug, field)
+      if (value === null) continue
+      for (const method of ['PATCH', 'DELETE'] as const) {
+        const { status } = await world.rest(`/${slug}?where[${field}][equals]=${encodeURIComponent(value)}`, {
+          as,
+          method,
+          ...(method === 'PATCH' ? { body: patches[slug] } : {}),
+        })
+        expect([400, 403], `${method} ${field}`).toContain(status)
+      }
+    }
+  })
+})
+
+/** One's own row may show one's own sessions. */
+const own = (doc: { id: string }, label: string): boolean =>
+  doc.id === idOf('residents', label) || doc.id === idOf('staff', label)
