@@ -14,7 +14,7 @@ import { translateAdmin } from './messages/translate'
 export const refusePassword =
   (slug: Slug): CollectionBeforeOperationHook =>
   async ({ args, operation, overrideAccess, req }): Promise<void> => {
-    if (overrideAccess !== false || (operation !== 'create' && operation !== 'update')) return
+    if (overrideAccess || (operation !== 'create' && operation !== 'update')) return
     const data = (args as { data?: Record<string, unknown> }).data
     if (data?.['password'] === undefined) return
     const role = roleOf(await actorOf(req))

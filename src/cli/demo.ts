@@ -7,6 +7,7 @@ import { localSecret } from '@/src/platform/settings/local-secret'
 import { startStack, type Stack, type StackOptions } from './demo/stack'
 import type { DemoSignIn } from './demo/sign-ins'
 import { Refusal } from './support/command'
+import { onStop } from './support/stop-signals'
 
 const dataDir = join(rootDir(), '.data')
 const began = Date.now()
@@ -86,7 +87,7 @@ const lines = ({ role, name, username, email, password, about }: DemoSignIn, url
   `  password: ${password}`,
 ]
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0))
+onStop(() => void end(0))
 
 main().catch(async (error: Error) => {
   if (ending) return

@@ -6,6 +6,7 @@ import { buildIsMissing } from './support/build'
 import { next, startChild } from './support/child'
 import { Refusal } from './support/command'
 import { migrationNames } from './support/database'
+import { onStop } from './support/stop-signals'
 
 requireProductionSettings()
 

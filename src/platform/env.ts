@@ -110,6 +110,9 @@ export const chromiumPath = (): string | undefined => {
   return process.env['CHROMIUM_PATH']?.trim() || undefined
 }
 
+/** Whether this process runs a script of package.json, with npm's shell as its parent. */
+export const startedByNpm = (): boolean => process.env['npm_lifecycle_event'] !== undefined
+
 /** Whether the embedded database is used: outside production, where no DATABASE_URL is set. */
 export const usesEmbeddedDatabase = (): boolean => {
   loadFile()

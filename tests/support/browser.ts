@@ -20,6 +20,37 @@ export const useBrowser = (): ((options?: BrowserContextOptions) => Promise<Page
   }
 }
 
+/** A page of the browser of a file, opened with the options. */
+export type NewPage = ReturnType<typeof useBrowser>
+
+/** Signs a resident in through the form; the page shows the start page after it. */
+export const signIn = async (page: Page, person: DemoSignIn): Promise<void> => {
+  await page.goto('/login')
+  await page.getByLabel('Kod logowania lub e-mail').fill(person.username ?? '')
+  await page.getByLabel('Hasło', { exact: true }).fill(person.password)
+  await page.getByRole('button', { name: 'Zaloguj się' }).click()
+  await page.waitForURL('**/')
+}
+
+/**
+ * A browser state in which the person is signed in, made once a run of the file: signing in is slow on purpose.
+ * Pass it as `storageState`.
+ */
+export const signedIn = async (newPage: NewPage, person: DemoSignIn) => {
+  const page = await newPage()
+  await signIn(page, person)
+  const state = await page.context().storageState()
+  await page.context().close()
+  return state
+}
+
+/** Sign-in data of someone of the hand-edited package. */
+export const handEditedPerson = (role: string): DemoSignIn => {
+  const person = inject('portal').handEdited.people.find((candidate) => candidate.role === role)
+  if (!person) throw new Error(`Nobody in the hand-edited package is ${role}.`)
+  return person
+}
+
 /** Sign-in data of the first of the demo's people with a role. */
 export const personWith = (role: string): DemoSignIn => {
   const person = inject('portal').people.find((candidate) => candidate.role === role)

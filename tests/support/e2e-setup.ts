@@ -1,8 +1,9 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { findChromium, NO_CHROMIUM } from '@/src/cli/browser/find'
-import { startStack } from '@/src/cli/demo/stack'
+import { startStack, type Stack } from '@/src/cli/demo/stack'
+import { runChild, typescript } from '@/src/cli/support/child'
 import type { DemoSignIn } from '@/src/cli/demo/sign-ins'
 import { startEmbedded } from '@/src/platform/db/embedded'
 import { freePort } from '@/src/platform/db/embedded-server/postmaster'
@@ -16,6 +17,8 @@ declare module 'vitest' {
     portal: {
       url: string
       people: DemoSignIn[]
+      /** A small house in Windows-1250 with Polish headers, imported beside the demo. */
+      handEdited: HandEdited
       /** Folder the portal's mail goes to, one file each. */
       mailDir: string
       /** Settings for a command that works on the same database. */
@@ -23,6 +26,21 @@ declare module 'vitest' {
     }
     chromium: string
   }
+}
+
+/** Where the hand-edited package lies, and who of it can sign in. */
+export type HandEdited = { packageDir: string; people: DemoSignIn[] }
+
+/** Imports the hand-edited package into a stack that is up, and gives its people their passwords. */
+const loadHandEdited = async (dataDir: string, stack: Stack): Promise<HandEdited> => {
+  const packageDir = join(dataDir, 'hand-edited-package')
+  const peopleFile = join(dataDir, 'hand-edited-people.json')
+  await runChild('Loading the hand-edited package', {
+    args: typescript('tests/support/load-hand-edited.ts', packageDir, peopleFile),
+    variables: stack.variables,
+    logFile: join(dataDir, 'hand-edited.log'),
+  })
+  return { packageDir, people: JSON.parse(readFileSync(peopleFile, 'utf8')) as DemoSignIn[] }
 }
 
 /** Serves the demo for the run, production build and worker included; without a Chromium it fails at once. */
@@ -42,15 +60,21 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
     await remove()
     throw error
   })
+  const stop = async () => {
+    await stack.stop()
+    await remove()
+  }
+  const handEdited = await loadHandEdited(dataDir, stack).catch(async (error: Error) => {
+    await stop()
+    throw error
+  })
   project.provide('chromium', chromium)
   project.provide('portal', {
     url: stack.url,
     people: stack.people,
+    handEdited,
     mailDir: join(dataDir, 'mail'),
     variables: stack.variables,
   })
-  return async () => {
-    await stack.stop()
-    await remove()
-  }
+  return stop
 }

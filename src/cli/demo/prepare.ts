@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { runImport } from '@/src/import/run-import'
 import { todayInWarsaw } from '@/src/platform/clock'
 import { appPool } from '@/src/platform/db/pool'
+import { setContacts } from './contacts'
 import { writeDemoPackage } from './package/write-demo-package'
 import { makeSignIns } from './sign-ins'
 
@@ -18,6 +19,10 @@ const result = await runImport({
 })
 if (!result.applied)
   throw new Error(`The demo package was refused: ${JSON.stringify(result.errors.slice(0, 5))}`)
+await setContacts(
+  appPool(),
+  people.map(({ community }) => community),
+)
 const signIns = await makeSignIns(appPool(), people)
 writeFileSync(peopleFile, JSON.stringify(signIns, null, 2), { mode: 0o600 })
 process.exit(0)

@@ -46,7 +46,8 @@ export const makeSignIns = async (pool: Pool, people: DemoPeople): Promise<DemoS
   return signIns
 }
 
-const residentSignIn = (pool: Pool, person: DemoPeople[number]): Promise<DemoSignIn> =>
+/** Gives one person a password; run again, a new one. Throws where the import brought no such person. */
+export const residentSignIn = (pool: Pool, person: DemoPeople[number]): Promise<DemoSignIn> =>
   transaction(pool, async (client) => {
     const { rows } = await client.query<{ id: string; name: string; username: string; email: string | null }>(
       `update residents set activated_at = coalesce(activated_at, now()) where code = $1

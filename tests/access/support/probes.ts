@@ -19,8 +19,24 @@ const questions = (path: string, value: string): Pair[] => {
     [ask('exists', 'true'), ask('exists', 'false')],
     [ask('like', value.slice(0, 5)), ask('like', 'qqqqqqqq')],
     [nested(value), nested(other)],
+    // Payload reads two underscores as a dot.
+    ...(path.includes('.')
+      ? [[`where[${underscored(path)}][equals]=${value}`, `where[${underscored(path)}][equals]=${other}`] as const]
+      : []),
+    ...inside(path, value, other),
     [`sort=${path}`, `sort=-${path}`],
   ]
+}
+
+const underscored = (path: string): string => path.replaceAll('.', '__')
+
+/** A filter on the related rows, put into a filter on the relation. */
+const inside = (path: string, value: string, other: string): Pair[] => {
+  const [relation, ...rest] = path.split('.')
+  if (rest.length === 0) return []
+  const ask = (operator: string, wanted: string) =>
+    `where[${relation}][${operator}][${rest.join('.')}][equals]=${encodeURIComponent(wanted)}`
+  return ['contains', 'equals', 'in', 'like'].map((operator) => [ask(operator, value), ask(operator, other)] as const)
 }
 
 /** Another value of the same kind: an id stays an id, a number a number, a choice a choice. */
