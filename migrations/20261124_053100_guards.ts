@@ -2,7 +2,8 @@ import { sql, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-po
 
 /** What the database itself refuses, whoever writes: Payload, an import, a command or a mistake in any of them. */
 export async function up({ db }: MigrateUpArgs): Promise<void> {
-  for (const part of [checks, appendOnly, auditChain, ownership, people, indexes]) await db.execute(sql.raw(part))
+  for (const part of [checks, appendOnly, auditChain, ownership, people, indexes])
+    await db.execute(sql.raw(part))
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {

@@ -14,7 +14,7 @@ export function actorOf(req: Pick<PayloadRequest, 'user'>): Promise<Actor> {
   if (!user) return Promise.resolve(anonymous)
   const known = memo.get(user)
   if (known) return known
-  const loading = load(user)
+  const loading = load({ id: String(user.id), collection: user.collection })
   memo.set(user, loading)
   return loading
 }

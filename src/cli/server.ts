@@ -19,9 +19,13 @@ const main = async (): Promise<void> => {
     throw new Refusal('The database is not up to date: run `npm run portal -- migrate` first.')
   await closePools()
   const web = startChild({ args: next('start', '-p', String(port)), variables: { NODE_ENV: 'production' } })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.on(signal, () => void web.stop(30_000))
-  process.exit(await web.exited)
+  let asked = false
+  onStop(() => {
+    asked = true
+    void web.stop(30_000)
+  })
+  const code = await web.exited
+  process.exit(asked ? 0 : code)
 }
 
 main().catch((error: Error) => {

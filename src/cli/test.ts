@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findChromium, NO_CHROMIUM } from './browser/find'
 import { startChild } from './support/child'
+import { onStop } from './support/stop-signals'
 import { sumOf, type Sum } from './support/test-report'
 import { chromiumPath, rootDir } from '@/src/platform/env'
 
@@ -25,9 +26,7 @@ const runSuite = async ({ name, args }: (typeof SUITES)[number]): Promise<Sum> =
 }
 
 const stopping: (() => Promise<void>)[] = []
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => void Promise.all(stopping.map((stop) => stop())).then(() => process.exit(1)))
-}
+onStop(() => void Promise.all(stopping.map((stop) => stop())).then(() => process.exit(1)))
 
 /** Runs every test. The last line is `N passed, N failed`; exit 1 where one failed, was skipped, or a suite is empty. */
 const main = async (): Promise<number> => {

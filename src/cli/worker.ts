@@ -2,6 +2,7 @@ import { env, requireProductionSettings } from '@/src/platform/env'
 import { tasks } from '@/src/platform/jobs/tasks'
 import { LEASE_LOST, startWorker } from '@/src/platform/jobs/worker'
 import { SettingError } from '@/src/platform/settings/setting-error'
+import { onStop } from './support/stop-signals'
 
 requireProductionSettings()
 
@@ -18,12 +19,10 @@ const main = async (): Promise<void> => {
     },
   })
   console.log('Worker ready.')
-  const stop = () => {
+  onStop(() => {
     console.log('Worker stops when its jobs are done.')
     worker.stop().then(() => process.exit(0), fail)
-  }
-  process.once('SIGTERM', stop)
-  process.once('SIGINT', stop)
+  })
   await worker.finished
 }
 

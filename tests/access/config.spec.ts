@@ -32,7 +32,11 @@ describe('collections', () => {
     const { access } = collection(slug)
     for (const operation of [...operations, 'admin'] as const)
       expect(access[operation], operation).toBeTypeOf('function')
-    expect(Object.keys(policy[slug]).filter((key) => key !== 'fields').sort()).toEqual([...operations].sort())
+    expect(
+      Object.keys(policy[slug])
+        .filter((key) => key !== 'fields')
+        .sort(),
+    ).toEqual([...operations].sort())
   })
 
   it.each(slugs)('%s checks the written row, bounds queries, and keeps neither locks nor copies', (slug) => {
@@ -56,7 +60,8 @@ describe('collections', () => {
   })
 
   it.each(['payload-kv', 'payload-migrations'])('%s is closed to everyone', async (slug) => {
-    for (const operation of operations) expect(await collection(slug).access[operation]?.(nobodyAsks), operation).toBe(false)
+    for (const operation of operations)
+      expect(await collection(slug).access[operation]?.(nobodyAsks), operation).toBe(false)
   })
 
   it('preferences are closed to who is not staff', async () => {
@@ -70,7 +75,8 @@ describe('fields', () => {
     house().flatMap(({ slug, flattenedFields }) => flattenedFields.map((field) => ({ slug, field })))
 
   it('never travel in a token, order rows or stand in for a key', () => {
-    for (const { slug, field } of everyField()) expect('saveToJWT' in field && field.saveToJWT, `${slug}.${field.name}`).toBeFalsy()
+    for (const { slug, field } of everyField())
+      expect('saveToJWT' in field && field.saveToJWT, `${slug}.${field.name}`).toBeFalsy()
     for (const one of house()) {
       expect(one.orderable, one.slug).toBeFalsy()
       expect(typeof one.auth === 'object' && one.auth.useAPIKey, one.slug).toBeFalsy()
@@ -90,7 +96,13 @@ describe('fields', () => {
 
   it('of secrets are hidden', () => {
     for (const slug of ['residents', 'staff'])
-      for (const name of ['salt', 'hash', 'resetPasswordToken', 'resetPasswordExpiration', 'resetPasswordRequestedAt']) {
+      for (const name of [
+        'salt',
+        'hash',
+        'resetPasswordToken',
+        'resetPasswordExpiration',
+        'resetPasswordRequestedAt',
+      ]) {
         const field = collection(slug).flattenedFields.find((one) => one.name === name)
         expect(field, name).toMatchObject({ hidden: true })
       }
@@ -104,7 +116,11 @@ describe('fields', () => {
       expect(field, name).toBeDefined()
       const { access } = field as Field & { access?: Record<string, unknown> }
       if (rule.read) expect(access?.['read'], name).toBeTypeOf('function')
-      if (rule.write) expect([access?.['create'], access?.['update']].map((one) => typeof one), name).toEqual(['function', 'function'])
+      if (rule.write)
+        expect(
+          [access?.['create'], access?.['update']].map((one) => typeof one),
+          name,
+        ).toEqual(['function', 'function'])
     }
   })
 })
@@ -127,7 +143,14 @@ describe('endpoints', () => {
     'patch /',
     'patch /:id',
   ]
-  const signIn = ['post /login', 'post /forgot-password', 'post /reset-password', 'post /first-register', 'post /unlock', 'post /verify/:id']
+  const signIn = [
+    'post /login',
+    'post /forgot-password',
+    'post /reset-password',
+    'post /first-register',
+    'post /unlock',
+    'post /verify/:id',
+  ]
   const ofPayload = ['get /init', 'post /logout', 'get /me', 'post /refresh-token']
   const own: Partial<Record<Slug, string[]>> = {
     residents: [...signIn, ...ofPayload],
@@ -153,16 +176,22 @@ describe('endpoints', () => {
     }
   })
 
-  it.each(['residents', 'staff'])('of %s: first registration, unlocking and verification answer 404', async (slug) => {
-    for (const name of ['post /first-register', 'post /unlock', 'post /verify/:id']) {
-      const [first] = (collection(slug).endpoints as Endpoint[]).filter((endpoint) => nameOf(endpoint) === name)
-      expect((await first?.handler({} as never))?.status, name).toBe(404)
-    }
-  })
+  it.each(['residents', 'staff'])(
+    'of %s: first registration, unlocking and verification answer 404',
+    async (slug) => {
+      for (const name of ['post /first-register', 'post /unlock', 'post /verify/:id']) {
+        const [first] = (collection(slug).endpoints as Endpoint[]).filter(
+          (endpoint) => nameOf(endpoint) === name,
+        )
+        expect((await first?.handler({} as never))?.status, name).toBe(404)
+      }
+    },
+  )
 
   it('of the job queue run for nobody', async () => {
     const { access } = config.jobs
-    for (const name of ['run', 'queue', 'cancel'] as const) expect(await access?.[name]?.(nobodyAsks), name).toBe(false)
+    for (const name of ['run', 'queue', 'cancel'] as const)
+      expect(await access?.[name]?.(nobodyAsks), name).toBe(false)
   })
 })
 

@@ -17,7 +17,8 @@ const readable = (slug: Slug, tie: string): string[] => {
   const cell = cells.find((one) => one.slug === slug && one.operation === 'read' && one.tie === tie)
   return [...labelsOf(slug, cell?.spec ?? 'missing', tie)].sort()
 }
-const ofAccount = (labels: string[], account: string) => labels.filter((label) => label.startsWith(`${account}.`))
+const ofAccount = (labels: string[], account: string) =>
+  labels.filter((label) => label.startsWith(`${account}.`))
 const valuesOf = (slug: Slug, label: string): Record<string, unknown> =>
   rowsOf(slug).find((row) => row.label === label)?.values ?? {}
 const labelBy = (slug: Slug, fits: (values: Record<string, unknown>) => boolean): string =>
@@ -38,7 +39,9 @@ describe('what the portal reads', () => {
       const wanted = readable('ledger-entries', tie)
       const answer = await portal('ledger', { limit: '100' }, as)
       const { entries = [] } = (answer.body ?? {}) as { entries?: { id: string }[] }
-      expect(entries.map(({ id }) => labelBy('ledger-entries', (row) => row['id'] === id)).sort()).toEqual(wanted)
+      expect(entries.map(({ id }) => labelBy('ledger-entries', (row) => row['id'] === id)).sort()).toEqual(
+        wanted,
+      )
       expect(answer.status).toBe(wanted.length > 0 ? 200 : 404)
     })
 
@@ -72,12 +75,20 @@ describe('what the portal reads', () => {
         const view = body as RecordBody
         const parameters = view.parameters.flatMap(({ name, values }) =>
           values.map(({ validFromOn }) =>
-            labelBy('premises-parameters', (row) => row['premises_id'] === search.premises && row['name'] === name && row['valid_from_on'] === validFromOn),
+            labelBy(
+              'premises-parameters',
+              (row) =>
+                row['premises_id'] === search.premises &&
+                row['name'] === name &&
+                row['valid_from_on'] === validFromOn,
+            ),
           ),
         )
         expect(parameters.sort()).toEqual(ofAccount(readable('premises-parameters', tie), label))
         expect(view.accounts.map(({ code }) => code).sort()).toEqual(
-          readable('accounts', tie).filter((code) => valuesOf('accounts', code)['premises_id'] === search.premises),
+          readable('accounts', tie).filter(
+            (code) => valuesOf('accounts', code)['premises_id'] === search.premises,
+          ),
         )
         expect(view.premises.measures === null).toBe(['tenant', 'householdMember'].includes(tie))
       }
@@ -85,11 +96,16 @@ describe('what the portal reads', () => {
 
     it('meters and readings', async () => {
       const actor = await loadResident(idOf('residents', tie), null)
-      const seen = actor ? await Promise.all(placesOf(actor).map((place) => readPlaceMeters(actor, place))) : []
+      const seen = actor
+        ? await Promise.all(placesOf(actor).map((place) => readPlaceMeters(actor, place)))
+        : []
       const meters = seen.flat()
       const readings = meters.flatMap(({ serial, readings }) =>
         readings.map(({ readOn }) =>
-          labelBy('meter-readings', (row) => row['meter_id'] === idOf('meters', serial) && row['read_on'] === readOn),
+          labelBy(
+            'meter-readings',
+            (row) => row['meter_id'] === idOf('meters', serial) && row['read_on'] === readOn,
+          ),
         ),
       )
       expect(readings.sort()).toEqual(readable('meter-readings', tie))
@@ -129,7 +145,11 @@ type RecordBody = {
 }
 
 /** A foreign account or premises is answered as one that does not exist. */
-async function expectMissing(names: (keyof typeof routes)[], search: Record<string, string>, as: Parameters<typeof portal>[2]) {
+async function expectMissing(
+  names: (keyof typeof routes)[],
+  search: Record<string, string>,
+  as: Parameters<typeof portal>[2],
+) {
   const none = { ...search, [search['account'] ? 'account' : 'premises']: missingId }
   for (const name of names) {
     const { status, text } = await portal(name, search, as)
@@ -146,9 +166,15 @@ const sumOf = (entries: string[]): number =>
 /** The notice in force today and those to come are those of the golden file; the one before may only be one of them. */
 function expectNotices({ current, future }: Advance, wanted: string[]) {
   const fromOf = (label: string) => String(valuesOf('charges', label)['valid_from_on'])
-  const inForce = wanted.map(fromOf).filter((day) => day <= today).sort().at(-1)
+  const inForce = wanted
+    .map(fromOf)
+    .filter((day) => day <= today)
+    .sort()
+    .at(-1)
   expect(namesOf(current, 'after')).toEqual(wanted.filter((label) => fromOf(label) === inForce))
-  expect(future.flatMap((notice) => namesOf(notice, 'after')).sort()).toEqual(wanted.filter((label) => fromOf(label) > today))
+  expect(future.flatMap((notice) => namesOf(notice, 'after')).sort()).toEqual(
+    wanted.filter((label) => fromOf(label) > today),
+  )
   for (const name of namesOf(current, 'before')) expect(wanted).toContain(name)
 }
 

@@ -50,7 +50,12 @@ describe('staff over REST', () => {
   it('a manager gets 404 for a row of another community, as for none', async () => {
     const as = { collection: 'staff', label: 'manager' } as const
     for (const slug of ['accounts', 'ledger-entries', 'residents', 'audit-events'] as const) {
-      const label = { accounts: 'K20', 'ledger-entries': 'K20.1', residents: 'ownerElsewhere', 'audit-events': 'T2' }[slug]
+      const label = {
+        accounts: 'K20',
+        'ledger-entries': 'K20.1',
+        residents: 'ownerElsewhere',
+        'audit-events': 'T2',
+      }[slug]
       const foreign = await world.rest(`/${slug}/${idOf(slug, label)}`, { as })
       const missing = await world.rest(`/${slug}/${missingId}`, { as })
       expect([foreign.status, foreign.text]).toEqual([404, missing.text])

@@ -17,8 +17,7 @@ const cellOf = (slug: Slug, operation: Cell['operation'], role: Role): Cell => {
   return cell
 }
 
-const askerOf = (role: Role): Asker =>
-  role === 'anonymous' ? null : { collection: 'staff', label: role }
+const askerOf = (role: Role): Asker => (role === 'anonymous' ? null : { collection: 'staff', label: role })
 
 describe('writes', () => {
   const world = useWorld()
@@ -47,17 +46,22 @@ describe('writes', () => {
     })
   })
 
-  it.each(['idleManager', 'idleAccountant', 'blockedManager', 'blockedAdmin'])('%s writes nothing', async (label) => {
-    const user = await world.userOf({ collection: 'staff', label })
-    for (const slug of slugs) {
-      const own = slug === 'staff' && label.startsWith('idle') ? new Set([label]) : new Set<string>()
-      await expect(
-        world.payload().create({ collection: slug, data: sampleFor(slug, 'C1'), overrideAccess: false, user } as never),
-      ).rejects.toMatchObject({ status: expect.toBeOneOf([400, 403]) as number })
-      await checkUpdate(world.payload(), user, slug, own)
-      await checkDelete(world.payload(), user, slug, new Set())
-    }
-  })
+  it.each(['idleManager', 'idleAccountant', 'blockedManager', 'blockedAdmin'])(
+    '%s writes nothing',
+    async (label) => {
+      const user = await world.userOf({ collection: 'staff', label })
+      for (const slug of slugs) {
+        const own = slug === 'staff' && label.startsWith('idle') ? new Set([label]) : new Set<string>()
+        await expect(
+          world
+            .payload()
+            .create({ collection: slug, data: sampleFor(slug, 'C1'), overrideAccess: false, user } as never),
+        ).rejects.toMatchObject({ status: expect.toBeOneOf([400, 403]) as number })
+        await checkUpdate(world.payload(), user, slug, own)
+        await checkDelete(world.payload(), user, slug, new Set())
+      }
+    },
+  )
 
   describe.each(Object.keys(people))('resident: %s', (tie) => {
     it('writes nothing through Payload', async () => {
@@ -80,7 +84,10 @@ describe('writes', () => {
           await world.rest(`/${slug}/${id}`, { as, method: 'DELETE' }),
           await world.rest(`/${slug}?where[id][equals]=${id}`, { as, method: 'DELETE' }),
         ]
-        expect(answers.map(({ status }) => status), slug).toEqual([403, 403, 403, 403, 403])
+        expect(
+          answers.map(({ status }) => status),
+          slug,
+        ).toEqual([403, 403, 403, 403, 403])
       }
     })
   })

@@ -75,7 +75,9 @@ describe('read', () => {
     const user = await world.userOf({ collection: 'staff', label: 'managerOfC2' })
     for (const slug of slugs) {
       if (slug === 'outgoing-messages' || slug === 'staff') continue
-      const { docs } = await world.payload().find({ collection: slug, overrideAccess: false, user, limit: 100, depth: 0 })
+      const { docs } = await world
+        .payload()
+        .find({ collection: slug, overrideAccess: false, user, limit: 100, depth: 0 })
       const foreign = labelsOf(slug, 'C1-only', '')
       const seen = docs.map((doc) => String(doc.id))
       expect(seen.length, slug).toBeGreaterThan(0)

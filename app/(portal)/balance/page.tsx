@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { BalancePage } from '@/src/portal/finance/BalancePage'
 import { readBalance } from '@/src/portal/finance/read-balance'
 import { placeContext } from '@/src/portal/frame/page-context'
-import { idOf, yearOf, type Search } from '@/src/portal/frame/search'
+import { idOf, notAnId, yearOf, type Search } from '@/src/portal/frame/search'
 
 export const dynamic = 'force-dynamic'
 
@@ -10,7 +10,7 @@ export default async function Balance({ searchParams }: { searchParams: Promise<
   const context = await placeContext('/balance', searchParams)
   const accountId = idOf(context.search, 'account')
   const year = yearOf(context.search)
-  if (accountId === 'bad' || year === 'bad') notFound()
+  if (accountId === notAnId || year === 'bad') notFound()
   const view = await readBalance(context.actor, context.place, { accountId, year })
   if (!view) notFound()
   return <BalancePage context={context} view={view} />

@@ -45,7 +45,7 @@ const issuesOf = (error: z.ZodError): FormError[] => {
   const errors = new Map<string, FormError>()
   for (const issue of error.issues) {
     const field = String(issue.path[0] ?? '')
-    const count = 'params' in issue && issue.params ? issue.params['count'] : undefined
+    const count: unknown = issue.code === 'custom' ? issue.params?.['count'] : undefined
     // The first complaint about a field is enough.
     if (errors.has(field)) continue
     errors.set(field, { field, code: issue.message, ...(typeof count === 'number' ? { count } : {}) })

@@ -1,7 +1,7 @@
 import type { ResidentActor } from '@/access/actor/types'
 import { choosePlace, placesOf, type Place } from '../register/place'
 import { placeCookie } from './page-context'
-import { idOf } from './search'
+import { idOf, notAnId } from './search'
 
 const cookieOf = (request: Request, name: string): string | null =>
   new RegExp(`(?:^|;\\s*)${name}=([^;]+)`).exec(request.headers.get('cookie') ?? '')?.[1] ?? null
@@ -17,7 +17,7 @@ export function placeFromRequest(actor: ResidentActor, request: Request): PlaceW
   const search = Object.fromEntries(new URL(request.url).searchParams)
   const accountId = idOf(search, 'account')
   const named = idOf(search, 'premises')
-  if (accountId === 'bad') return null
+  if (accountId === notAnId) return null
   const holder =
     accountId !== null && named === null
       ? (placesOf(actor).find(({ ties }) =>

@@ -16,11 +16,14 @@ export const yearOf = (search: Search): number | null | 'bad' => {
 
 const isUuid = (value: string): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value)
 
-/** An id as the address has it: null where it has none; what is no id at all is as foreign as another's. */
-export const idOf = (search: Search, name: string): string | null | 'bad' => {
+/** What `idOf` gives for a value that is no id: nobody's, so it is answered as another's would be. */
+export const notAnId = 'not-an-id'
+
+/** An id as the address has it: null where it has none, `notAnId` where the value is no id. */
+export const idOf = (search: Search, name: string): string | null => {
   const value = first(search, name)
   if (value === null) return null
-  return isUuid(value) ? value.toLowerCase() : 'bad'
+  return isUuid(value) ? value.toLowerCase() : notAnId
 }
 
 /** A path with the parameters that have a value. */

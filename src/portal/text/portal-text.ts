@@ -33,7 +33,7 @@ export type PortalText = Formats & {
 function createText(locale: PortalLocale): PortalText {
   const translate = createTranslator({ locale, messages: messages[locale], timeZone: 'Europe/Warsaw' })
   const say = translate as unknown as (key: string, values?: MessageValues) => string
-  const has = translate.has as (key: string) => boolean
+  const has = (key: string): boolean => translate.has(key as MessageKey)
   return {
     locale,
     ...createFormats(locale),

@@ -1,3 +1,4 @@
+import type { PoolClient } from 'pg'
 import { recordEvent } from '@/src/platform/audit/record-event'
 import { appPool } from '@/src/platform/db/pool'
 import { transaction } from '@/src/platform/db/transaction'
@@ -29,32 +30,36 @@ export async function activateResident(input: {
   if (allowed.includes(false)) return { ok: false, code: 'TOO_MANY_TRIES' }
   const problem = passwordProblem(input.password)
   if (problem) return { ok: false, code: problem }
-  return transaction(appPool(), async (client): Promise<ActivationResult> => {
-    const { rows } = await client.query<{ id: string }>(
-      'select id from residents where username = $1 and disabled is not true',
-      [username],
-    )
-    const id = rows[0]?.id
-    const found =
-      id &&
-      (await takeCode(client, {
-        purpose: 'activation',
-        collection: 'residents',
-        code: input.code,
-        userId: id,
-      }))
-    if (!id || !found) return { ok: false, code: 'BAD_CODE' }
-    await setPassword(client, { collection: 'residents', userId: id, password: input.password })
-    await client.query('update residents set activated_at = coalesce(activated_at, now()) where id = $1', [
-      id,
-    ])
-    await recordEvent(client, {
-      actorKind: 'resident',
-      actorId: id,
-      action: 'activated',
-      objectType: 'residents',
-      objectId: id,
-    })
-    return { ok: true }
+  return transaction(appPool(), (client) => activate(client, username, input))
+}
+
+async function activate(
+  client: PoolClient,
+  username: string,
+  { code, password }: { code: string; password: string },
+): Promise<ActivationResult> {
+  const { rows } = await client.query<{ id: string }>(
+    'select id from residents where username = $1 and disabled is not true',
+    [username],
+  )
+  const id = rows[0]?.id
+  const found =
+    id &&
+    (await takeCode(client, {
+      purpose: 'activation',
+      collection: 'residents',
+      code,
+      userId: id,
+    }))
+  if (!id || !found) return { ok: false, code: 'BAD_CODE' }
+  await setPassword(client, { collection: 'residents', userId: id, password })
+  await client.query('update residents set activated_at = coalesce(activated_at, now()) where id = $1', [id])
+  await recordEvent(client, {
+    actorKind: 'resident',
+    actorId: id,
+    action: 'activated',
+    objectType: 'residents',
+    objectId: id,
   })
+  return { ok: true }
 }

@@ -18,7 +18,8 @@ export function deniedFields(config: SanitizedConfig, slug: Slug, role: Role): s
     if (field.name === 'id') return []
     if (field.name === 'sessions') return [sessions]
     const readers = policy[slug].fields?.[field.name]?.read
-    const isDenied = readsNothing || ('hidden' in field && field.hidden === true) || (readers && !readers.includes(role))
+    const isDenied =
+      readsNothing || ('hidden' in field && field.hidden === true) || (readers && !readers.includes(role))
     return isDenied ? [field.name] : []
   })
 }

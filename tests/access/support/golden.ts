@@ -57,7 +57,8 @@ export function labelsOf(slug: Slug, spec: string, self: string): Set<string> {
   const named = spec.split(/\s+/).flatMap((word) => (word === 'self' ? [self] : expand(word)))
   const known = new Set(all.map(({ label }) => label))
   for (const label of named)
-    if (!known.has(label)) throw new Error(`The golden file names ${slug} ${label}, which is not in the world.`)
+    if (!known.has(label))
+      throw new Error(`The golden file names ${slug} ${label}, which is not in the world.`)
   return new Set(named)
 }
 

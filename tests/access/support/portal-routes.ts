@@ -14,7 +14,10 @@ type Handler = (request: Request) => Promise<Response>
 
 /** Routes of the portal that answer about one of the resident's accounts, or one of his premises. */
 export const accountRoutes = { ledger, balance, advance, paymentCode } satisfies Record<string, Handler>
-export const premisesRoutes = { balance, advance, meters, record, switchPlace } satisfies Record<string, Handler>
+export const premisesRoutes = { balance, advance, meters, record, switchPlace } satisfies Record<
+  string,
+  Handler
+>
 export const routes = { ...accountRoutes, ...premisesRoutes, me } satisfies Record<string, Handler>
 
 export type PortalAnswer = { status: number; text: string; body: unknown }

@@ -3,13 +3,15 @@ import type { Slug } from '@/access/slugs'
 import type { Asker, Rest, RestAnswer } from '@/tests/support/world/rest'
 
 /** What a probe shows: refused, or the whole answer. Two probes that differ in what they ask must not differ in this. */
-const shown = ({ status, text }: RestAnswer): string => (status >= 400 && status < 500 ? 'refused' : `${status} ${text}`)
+const shown = ({ status, text }: RestAnswer): string =>
+  status >= 400 && status < 500 ? 'refused' : `${status} ${text}`
 
 type Pair = readonly [string, string]
 
 /** Questions in pairs: one fits the stored value of a row, the other does not. */
 const questions = (path: string, value: string): Pair[] => {
-  const ask = (operator: string, wanted: string) => `where[${path}][${operator}]=${encodeURIComponent(wanted)}`
+  const ask = (operator: string, wanted: string) =>
+    `where[${path}][${operator}]=${encodeURIComponent(wanted)}`
   const nested = (wanted: string) => `where[or][0][and][0][${path}][equals]=${encodeURIComponent(wanted)}`
   const other = otherThan(value)
   return [
@@ -21,7 +23,12 @@ const questions = (path: string, value: string): Pair[] => {
     [nested(value), nested(other)],
     // Payload reads two underscores as a dot.
     ...(path.includes('.')
-      ? [[`where[${underscored(path)}][equals]=${value}`, `where[${underscored(path)}][equals]=${other}`] as const]
+      ? [
+          [
+            `where[${underscored(path)}][equals]=${value}`,
+            `where[${underscored(path)}][equals]=${other}`,
+          ] as const,
+        ]
       : []),
     ...inside(path, value, other),
     [`sort=${path}`, `sort=-${path}`],
@@ -36,7 +43,9 @@ const inside = (path: string, value: string, other: string): Pair[] => {
   if (rest.length === 0) return []
   const ask = (operator: string, wanted: string) =>
     `where[${relation}][${operator}][${rest.join('.')}][equals]=${encodeURIComponent(wanted)}`
-  return ['contains', 'equals', 'in', 'like'].map((operator) => [ask(operator, value), ask(operator, other)] as const)
+  return ['contains', 'equals', 'in', 'like'].map(
+    (operator) => [ask(operator, value), ask(operator, other)] as const,
+  )
 }
 
 /** Another value of the same kind: an id stays an id, a number a number, a choice a choice. */
@@ -49,7 +58,13 @@ const otherThan = (value: string): string => {
 }
 
 /** The questions about a path whose answers differ: each is a leak. */
-export async function leaksAt(rest: Rest, as: Asker, slug: Slug, path: string, value: string): Promise<string[]> {
+export async function leaksAt(
+  rest: Rest,
+  as: Asker,
+  slug: Slug,
+  path: string,
+  value: string,
+): Promise<string[]> {
   const leaks: string[] = []
   for (const [fits, other] of questions(path, value))
     for (const place of ['', '/count'] as const) {

@@ -34,10 +34,20 @@ const sorted = (labels: Iterable<string>): string[] => [...labels].sort()
  * Holds one cell of the table against Payload's own interface: list, count and every single row of the world. A resident
  * is told of a foreign row exactly what he is told of one that does not exist.
  */
-export async function checkLocalRead(payload: Payload, user: User | null, slug: Slug, wanted: Set<string>): Promise<void> {
+export async function checkLocalRead(
+  payload: Payload,
+  user: User | null,
+  slug: Slug,
+  wanted: Set<string>,
+): Promise<void> {
   const base = { collection: slug, overrideAccess: false, user } as const
   const list = await outcome(payload.find({ ...base, limit: 100, depth: 0 }))
-  const found = isRefusal(list) ? [] : labelsOfIds(slug, list.docs.map((doc) => String(doc.id)))
+  const found = isRefusal(list)
+    ? []
+    : labelsOfIds(
+        slug,
+        list.docs.map((doc) => String(doc.id)),
+      )
   expect(found).toEqual(sorted(wanted))
   const counted = await outcome(payload.count(base))
   expect(isRefusal(counted) ? 0 : counted.totalDocs).toBe(wanted.size)
@@ -64,7 +74,12 @@ export async function checkRestRead(rest: Rest, as: Asker, slug: Slug, wanted: S
   const list = await rest(`/${slug}?limit=100`, { as })
   expect([200, 403]).toContain(list.status)
   const body = list.body as ListBody
-  expect(labelsOfIds(slug, (body.docs ?? []).map((doc) => doc.id))).toEqual(sorted(wanted))
+  expect(
+    labelsOfIds(
+      slug,
+      (body.docs ?? []).map((doc) => doc.id),
+    ),
+  ).toEqual(sorted(wanted))
   const counted = await rest(`/${slug}/count`, { as })
   expect((counted.body as ListBody).totalDocs ?? 0).toBe(wanted.size)
   const missing = await rest(`/${slug}/${missingId}`, { as })

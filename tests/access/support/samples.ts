@@ -81,7 +81,13 @@ export function sampleFor(slug: Slug, label: CommunityLabel): Data {
     }),
     'import-batches': () => ({ state: 'applied', dryRun: false, communities: [community] }),
     'outgoing-messages': () => ({ template: 'activation', to: 'nowa@example.pl', messageId: '<new@x>' }),
-    'audit-events': () => ({ at: '2026-03-10T10:00:00Z', actorKind: 'system', action: 'x', community, hash: 'x' }),
+    'audit-events': () => ({
+      at: '2026-03-10T10:00:00Z',
+      actorKind: 'system',
+      action: 'x',
+      community,
+      hash: 'x',
+    }),
     staff: () => ({
       email: 'nowy@biuro.example.pl',
       name: 'Nowy',

@@ -40,9 +40,21 @@ export async function checkCreate(
   }
 }
 
-type RowCall = (call: { collection: Slug; id: string; overrideAccess: false; user: User | null; depth: 0 }) => Promise<unknown>
+type RowCall = (call: {
+  collection: Slug
+  id: string
+  overrideAccess: false
+  user: User | null
+  depth: 0
+}) => Promise<unknown>
 
-async function checkEach(payload: Payload, user: User | null, slug: Slug, wanted: Set<string>, act: (req: PayloadRequest | null) => RowCall): Promise<void> {
+async function checkEach(
+  payload: Payload,
+  user: User | null,
+  slug: Slug,
+  wanted: Set<string>,
+  act: (req: PayloadRequest | null) => RowCall,
+): Promise<void> {
   for (const { label } of rowsOf(slug)) {
     const call = { collection: slug, id: idOf(slug, label), overrideAccess: false, user, depth: 0 } as const
     if (wanted.has(label)) {
@@ -57,12 +69,28 @@ async function checkEach(payload: Payload, user: User | null, slug: Slug, wanted
 }
 
 /** `update` of every row of the world by one harmless field, whose new value must have been stored. */
-export const checkUpdate = (payload: Payload, user: User | null, slug: Slug, wanted: Set<string>): Promise<void> =>
+export const checkUpdate = (
+  payload: Payload,
+  user: User | null,
+  slug: Slug,
+  wanted: Set<string>,
+): Promise<void> =>
   checkEach(payload, user, slug, wanted, (req) => async (call) => {
     const doc = await payload.update({ ...call, data: patches[slug], ...(req ? { req } : {}) } as never)
     expect(doc, slug).toMatchObject(patches[slug])
     return doc
   })
 
-export const checkDelete = (payload: Payload, user: User | null, slug: Slug, wanted: Set<string>): Promise<void> =>
-  checkEach(payload, user, slug, wanted, (req) => (call) => payload.delete({ ...call, ...(req ? { req } : {}) } as never))
+export const checkDelete = (
+  payload: Payload,
+  user: User | null,
+  slug: Slug,
+  wanted: Set<string>,
+): Promise<void> =>
+  checkEach(
+    payload,
+    user,
+    slug,
+    wanted,
+    (req) => (call) => payload.delete({ ...call, ...(req ? { req } : {}) } as never),
+  )

@@ -1,6 +1,6 @@
 import { ledgerLimits, readLedger } from '@/src/portal/finance/read-ledger'
 import { jsonRoute } from '@/src/portal/frame/json-route'
-import { idOf } from '@/src/portal/frame/search'
+import { idOf, notAnId } from '@/src/portal/frame/search'
 
 export const dynamic = 'force-dynamic'
 
@@ -15,7 +15,7 @@ const limitOf = (wanted: string | null): number => {
 export const GET = jsonRoute(async (actor, request) => {
   const { searchParams } = new URL(request.url)
   const account = idOf(Object.fromEntries(searchParams), 'account')
-  if (account === 'bad') return null
+  if (account === notAnId) return null
   const limit = limitOf(searchParams.get('limit'))
   const entries = await readLedger(actor, account, limit)
   return entries && { account, limit, entries }
