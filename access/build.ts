@@ -2,8 +2,9 @@ import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
 import { actorOf } from './actor/from-request'
 import type { Actor } from './actor/types'
 import { nothing, toWhere } from './condition'
+import { fieldScopes, type FieldScopeName } from './field-scopes'
 import { policy } from './policy'
-import type { Operation, Role } from './policy/types'
+import { roles, type FieldRule, type Operation, type Role } from './policy/types'
 import { scopes } from './scopes'
 import type { Slug } from './slugs'
 
@@ -58,12 +59,28 @@ const only =
     return role === 'system' || names.includes(role)
   }
 
+/** As `only`, and for residents on their rows only. Without a row, as for a filter, the answer is no. */
+const onOwnRows =
+  ({ read = roles, residents }: FieldRule & { residents: FieldScopeName }): FieldAccess =>
+  async ({ req, doc }) => {
+    const actor = await actorOf(req)
+    if (actor.kind === 'system') return true
+    if (!read.includes(roleOf(actor) as Role)) return false
+    return actor.kind !== 'resident' || (doc !== undefined && fieldScopes[residents](actor, doc))
+  }
+
+const readAccess = (rule: FieldRule): { read?: FieldAccess } => {
+  const { residents } = rule
+  if (residents) return { read: onOwnRows({ ...rule, residents }) }
+  return rule.read ? { read: only(rule.read) } : {}
+}
+
 /** Access of one field, or nothing where the table does not limit it. */
 export function fieldAccess(slug: Slug, field: string) {
   const rule = policy[slug].fields?.[field]
   if (!rule) return {}
   return {
-    ...(rule.read ? { read: only(rule.read) } : {}),
+    ...readAccess(rule),
     ...(rule.write ? { create: only(rule.write), update: only(rule.write) } : {}),
   }
 }

@@ -72,13 +72,26 @@ function depthOf(where: unknown): number {
 const sortPaths = ({ sort, field }: { sort?: string | string[]; field?: string }): Record<string, true> =>
   Object.fromEntries([sort ?? [], field ?? []].flat().map((path) => [path, true]))
 
+/** Payload reads two underscores as a dot. */
+const isDotted = (path: string): boolean => path.includes('.') || path.includes('__')
+
 /**
- * Whether a filter or order leads through a relation. Payload sorts through relations by fields nobody may read, and
- * checks such filters in promises it does not wait for; scopes of this house never need one.
+ * Whether a filter or order leads through a relation: by a dotted path, or by a filter in the place of a value. Payload
+ * sorts through relations by fields nobody may read, and checks such filters in promises it does not wait for; scopes
+ * of this house never need one.
  */
 function reachesElsewhere(where: unknown): boolean {
   if (typeof where !== 'object' || where === null) return false
   return Object.entries(where).some(
-    ([path, inner]) => path.includes('.') || (Array.isArray(inner) && inner.some(reachesElsewhere)),
+    ([path, inner]) =>
+      isDotted(path) || (Array.isArray(inner) ? inner.some(reachesElsewhere) : hasFilterAsValue(inner)),
   )
 }
+
+/** `{ equals: { … } }`: the operand of an operator is a value or a list of values, nothing else. */
+const hasFilterAsValue = (operators: unknown): boolean =>
+  typeof operators === 'object' &&
+  operators !== null &&
+  Object.values(operators)
+    .flat()
+    .some((operand: unknown) => typeof operand === 'object' && operand !== null)

@@ -1,4 +1,4 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { clientAddress } from '@/src/platform/http/client-address'
 import { isSameOrigin } from '@/src/platform/http/same-origin'
 import { requestReset } from '@/src/services/system/request-reset'
@@ -16,11 +16,11 @@ const problem = (status: number, message: string, code = message): Response =>
 
 const notFound: Endpoint['handler'] = () => problem(404, 'Not Found')
 
+/** JSON as clients send it, or the form data of the admin's own forms. Only texts count. */
 async function body(req: PayloadRequest): Promise<Record<string, string>> {
-  const raw: unknown = req.data ?? (await req.json?.().catch(() => ({})))
-  if (typeof raw !== 'object' || raw === null) return {}
+  await addDataAndFileToRequest(req)
   return Object.fromEntries(
-    Object.entries(raw).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+    Object.entries(req.data ?? {}).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
   )
 }
 

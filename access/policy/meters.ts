@@ -11,6 +11,11 @@ export const metersPolicy = {
     delete: nobody,
     readVersions: nobody,
     unlock: nobody,
+    fields: {
+      initialReading: { residents: 'ownBeginning' },
+      finalReading: { residents: 'ownEnd' },
+      removedOn: { residents: 'ownEnd' },
+    },
   },
   'meter-readings': {
     read: { ...readers, resident: 'ownReadings' },

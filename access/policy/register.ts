@@ -31,7 +31,16 @@ export const registerPolicy = {
     },
   },
   buildings: { ...kept({ resident: 'ownBuildings' }), delete: nobody },
-  premises: { ...kept({ resident: 'ownPremises' }), delete: nobody },
+  premises: {
+    ...kept({ resident: 'ownPremises' }),
+    delete: nobody,
+    fields: {
+      areaM2: { residents: 'ownMeasures' },
+      heatedAreaM2: { residents: 'ownMeasures' },
+      shareNum: { residents: 'ownMeasures' },
+      shareDen: { residents: 'ownMeasures' },
+    },
+  },
   'premises-parameters': {
     ...kept({ resident: 'ownParameters' }),
     delete: correctable,

@@ -1,3 +1,4 @@
+import type { FieldScopeName } from '../field-scopes'
 import type { ScopeName } from '../scopes'
 
 export type Role = 'anonymous' | 'resident' | 'admin' | 'manager' | 'accountant' | 'technician'
@@ -16,8 +17,11 @@ export type Operation = (typeof operations)[number]
 /** Who may, and on which rows. A role that is not named may not. */
 export type Rule = Partial<Record<Role, ScopeName>>
 
-/** A field's own limits inside the row: the roles that may read it, and those that may write it. Unnamed: as the row. */
-export type FieldRule = { read?: readonly Role[]; write?: readonly Role[] }
+/**
+ * A field's own limits inside the row: the roles that may read it, and those that may write it. Unnamed: as the row.
+ * `residents` names which rows' values residents see; they can neither filter nor sort by such a field.
+ */
+export type FieldRule = { read?: readonly Role[]; write?: readonly Role[]; residents?: FieldScopeName }
 
 export type CollectionPolicy = Record<Operation, Rule> & { fields?: Record<string, FieldRule> }
 

@@ -49,13 +49,15 @@ const apply: Endpoint['handler'] = async (req) => {
   if (!source || !(await ownBatch(req, actor.id, batch))) return back({ problem: 'gone' })
   const { runImport } = await importer()
   const result = await runImport({ source, dryRun: false, importer: importerOf(actor), pool: appPool() })
-  await recordEvent(appPool(), {
-    actorKind: 'staff',
-    actorId: actor.id,
-    action: result.applied ? 'import-applied' : 'import-refused',
-    objectType: 'import-batches',
-    objectId: result.batch,
-  })
+  // An applied import has logged itself, in its own transaction.
+  if (!result.applied)
+    await recordEvent(appPool(), {
+      actorKind: 'staff',
+      actorId: actor.id,
+      action: 'import-refused',
+      objectType: 'import-batches',
+      objectId: result.batch,
+    })
   return back({ batch: result.batch })
 }
 

@@ -1,6 +1,8 @@
 import { commands } from './commands/all'
 import { SettingError } from '@/src/platform/settings/setting-error'
+import { DomainError } from '@/src/domain/domain-error'
 import { UsageError } from './support/command'
+import { sentenceOf } from './support/sentences'
 import { helpText, parseCall, type Call } from './support/parse'
 
 const say = (value: object, text: string, json: boolean): void => {
@@ -36,7 +38,8 @@ const EXPECTED = new Set([
 ])
 
 const fail = (error: unknown, json: boolean): number => {
-  const { name, message, code, details } = error as Error & { code?: unknown; details?: unknown }
+  const { name, code, details } = error as Error & { code?: unknown; details?: unknown }
+  const message = error instanceof DomainError ? sentenceOf(error) : (error as Error).message
   console.error(EXPECTED.has(name) ? message : error)
   if (json) say({ error: { code: code ?? name, message, details } }, '', true)
   return error instanceof UsageError || error instanceof SettingError ? 2 : 1

@@ -115,7 +115,7 @@ describe('fields', () => {
       const field = collection(slug).flattenedFields.find((one) => one.name === name)
       expect(field, name).toBeDefined()
       const { access } = field as Field & { access?: Record<string, unknown> }
-      if (rule.read) expect(access?.['read'], name).toBeTypeOf('function')
+      if (rule.read || rule.residents) expect(access?.['read'], name).toBeTypeOf('function')
       if (rule.write)
         expect(
           [access?.['create'], access?.['update']].map((one) => typeof one),

@@ -17,16 +17,23 @@ const id = idOf('residents', label)
 
 beforeEach(async () => {
   await forgetAllTries(owner())
-  await owner().query('update residents set activated_at = null, disabled = false, hash = null, salt = null where id = $1', [id])
+  await owner().query(
+    'update residents set activated_at = null, disabled = false, hash = null, salt = null where id = $1',
+    [id],
+  )
 })
 
 const invite = (person = label) => inviteResident({ communityCode: 'C1', personCode: `P-${person}` })
 const activate = (input: { username?: string; code: string; password?: string }) =>
   activateResident({ username: usernameOf(label), password, ip: 'direct', ...input })
 const mayEnter = async (person: string, secret: string): Promise<boolean> =>
-  (await signIn({ collection: 'residents', identifier: usernameOf(person), password: secret, ip: 'direct' })).ok
+  (await signIn({ collection: 'residents', identifier: usernameOf(person), password: secret, ip: 'direct' }))
+    .ok
 const activatedAt = async (): Promise<Date | null> => {
-  const { rows } = await owner().query<{ at: Date | null }>('select activated_at as at from residents where id = $1', [id])
+  const { rows } = await owner().query<{ at: Date | null }>(
+    'select activated_at as at from residents where id = $1',
+    [id],
+  )
   return rows[0]?.at ?? null
 }
 
@@ -39,7 +46,10 @@ describe('an activation code', () => {
     expect(await activate({ username, code })).toEqual({ ok: true })
     expect(await activatedAt()).toBeInstanceOf(Date)
     expect(await mayEnter(label, password)).toBe(true)
-    expect(await activate({ username, code, password: 'inne-dlugie-haslo' })).toEqual({ ok: false, code: 'BAD_CODE' })
+    expect(await activate({ username, code, password: 'inne-dlugie-haslo' })).toEqual({
+      ok: false,
+      code: 'BAD_CODE',
+    })
     expect(await mayEnter(label, 'inne-dlugie-haslo')).toBe(false)
     expect(await mayEnter(label, password)).toBe(true)
   })
@@ -81,7 +91,10 @@ describe('an activation code', () => {
       [id],
     )
     expect(rows[0]?.days).toBe(14)
-    await owner().query(`update portal.one_time_codes set expires_at = now() - interval '1 second' where user_id = $1`, [id])
+    await owner().query(
+      `update portal.one_time_codes set expires_at = now() - interval '1 second' where user_id = $1`,
+      [id],
+    )
     expect(await activate({ code })).toEqual(refused)
   })
 

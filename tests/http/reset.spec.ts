@@ -23,7 +23,13 @@ beforeEach(async () => {
 
 const ask = (identifier: string, collection: 'residents' | 'staff' = 'residents') =>
   requestReset({ collection, identifier, ip: 'direct' })
-type Mail = { template: string; to: string; state: string; resident_id: string | null; staff_id: string | null }
+type Mail = {
+  template: string
+  to: string
+  state: string
+  resident_id: string | null
+  staff_id: string | null
+}
 const queued = async (): Promise<Mail[]> => {
   const { rows } = await owner().query<Mail>(
     'select template, "to", state, resident_id, staff_id from outgoing_messages order by created_at',
@@ -74,7 +80,10 @@ describe('asking for a link', () => {
 
   it('answers the same, over REST and in the form, whoever it is', async () => {
     const over = (body: object) => world.rest('/residents/forgot-password', { method: 'POST', body })
-    const [known, unknown] = [await over({ username: usernameOf('buyer') }), await over({ email: 'nikt@example.pl' })]
+    const [known, unknown] = [
+      await over({ username: usernameOf('buyer') }),
+      await over({ email: 'nikt@example.pl' }),
+    ]
     expect([known.status, known.text]).toEqual([unknown.status, unknown.text])
     const form = async (identifier: string) => {
       const answer = await sendForm('resetRequest', { identifier })
@@ -112,7 +121,9 @@ describe('a link', () => {
       [idOf('residents', 'buyer')],
     )
     expect(rows).toEqual([{ minutes: 60 }])
-    await owner().query(`update portal.one_time_codes set expires_at = now() - interval '1 second' where used_at is null`)
+    await owner().query(
+      `update portal.one_time_codes set expires_at = now() - interval '1 second' where used_at is null`,
+    )
     expect(await reset(token)).toEqual({ ok: false, code: 'BAD_LINK' })
   })
 

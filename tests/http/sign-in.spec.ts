@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { residentFromCookie } from '@/access/actor/from-cookie'
-import { cookieName } from '@/src/platform/session/token'
+import { cookieName, signSessionToken } from '@/src/platform/session/token'
 import { people, password, staff, usernameOf } from '@/tests/support/world/people'
 import { idOf } from '@/tests/support/world/rows'
 import { useWorld } from '@/tests/support/world/use-world'
@@ -31,7 +31,12 @@ const sessionsOf = async (collection: 'residents' | 'staff', label: string): Pro
 describe('a resident signs in', () => {
   it.each([
     ['by the code', usernameOf('buyer')],
-    ['by the code in capitals with its hyphen', usernameOf('buyer').toUpperCase().replace(/^(.{4})/, '$1-')],
+    [
+      'by the code in capitals with its hyphen',
+      usernameOf('buyer')
+        .toUpperCase()
+        .replace(/^(.{4})/, '$1-'),
+    ],
     ['by the code with blanks', ` ${usernameOf('buyer').replace(/^(.{4})/, '$1 ')} `],
     ['by an e-mail nobody else has', 'buyer@example.pl'],
     ['by that e-mail in capitals', ' BUYER@Example.PL '],
@@ -50,7 +55,8 @@ describe('a resident signs in', () => {
     expect(setCookie).not.toMatch(/domain=/i)
     expect(answer.text).not.toContain(cookieFrom(answer.headers).slice(cookieName.length + 1))
     expect(answer.body).not.toHaveProperty('token')
-    for (const secret of ['hash', 'salt', 'password']) expect(answer.body).not.toHaveProperty(`user.${secret}`)
+    for (const secret of ['hash', 'salt', 'password'])
+      expect(answer.body).not.toHaveProperty(`user.${secret}`)
     expect(answer.headers.get('cache-control')).toContain('no-store')
     const made = (await sessionsOf('residents', 'tenant')).filter((id) => !before.includes(id))
     expect(made).toHaveLength(1)
@@ -61,9 +67,15 @@ describe('a resident signs in', () => {
   })
 
   it('through the form of the portal, and is led on within it only', async () => {
-    const answer = await sendForm('login', { identifier: usernameOf('tenant'), password, to: 'https://elsewhere.example/' })
+    const answer = await sendForm('login', {
+      identifier: usernameOf('tenant'),
+      password,
+      to: 'https://elsewhere.example/',
+    })
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/'])
-    expect(await residentFromCookie(cookieFrom(answer.headers))).toMatchObject({ id: idOf('residents', 'tenant') })
+    expect(await residentFromCookie(cookieFrom(answer.headers))).toMatchObject({
+      id: idOf('residents', 'tenant'),
+    })
   })
 })
 
@@ -75,7 +87,10 @@ describe('nobody else signs in', () => {
     ['no password', () => signIn('residents', { username: usernameOf('owner') })],
     ['an empty password', () => resident(usernameOf('owner'), '')],
     ['nothing at all', () => signIn('residents', {})],
-    ['a password that is no text', () => signIn('residents', { username: usernameOf('owner'), password: { $ne: '' } })],
+    [
+      'a password that is no text',
+      () => signIn('residents', { username: usernameOf('owner'), password: { $ne: '' } }),
+    ],
     ['an e-mail that spouses share', () => resident('dom@example.pl')],
     ['an unknown e-mail', () => resident('nikt@example.pl')],
     ['a blocked person', () => resident(usernameOf('blocked'))],
@@ -87,7 +102,10 @@ describe('nobody else signs in', () => {
     ['a colleague with a wrong password', () => colleague('manager', wrong)],
     ['a blocked colleague', () => colleague('blockedAdmin')],
     ['a resident at the staff’s door', () => signIn('staff', { email: 'buyer@example.pl', password })],
-    ['a resident’s code at the staff’s door', () => signIn('staff', { username: usernameOf('owner'), password })],
+    [
+      'a resident’s code at the staff’s door',
+      () => signIn('staff', { username: usernameOf('owner'), password }),
+    ],
   ]
 
   it('and every failure reads the same', async () => {
@@ -100,12 +118,15 @@ describe('nobody else signs in', () => {
     const [first] = answers
     expect(first?.status).toBe(401)
     const { errors } = JSON.parse(first?.text ?? '') as Failure
-    expect(errors).toMatchObject([{ code: 'WRONG_NAME_OR_PASSWORD', message: expect.stringMatching(/\w{3}/) as string }])
+    expect(errors).toMatchObject([
+      { code: 'WRONG_NAME_OR_PASSWORD', message: expect.stringMatching(/\w{3}/) as string },
+    ])
     for (const [at, answer] of answers.entries()) expect(answer, attempts[at]?.[0]).toEqual(first)
   })
 
   it('and a shared e-mail works for neither spouse while each code does', async () => {
-    for (const label of ['owner', 'spouse'] as const) expect((await resident(usernameOf(label))).status, label).toBe(200)
+    for (const label of ['owner', 'spouse'] as const)
+      expect((await resident(usernameOf(label))).status, label).toBe(200)
   })
 
   it('and the time of a failure does not tell who is there', async () => {
@@ -150,7 +171,8 @@ describe('staff sign in', () => {
 })
 
 describe('a session ends', () => {
-  const meOf = async (cookie: string) => ((await world.rest('/residents/me', { cookie })).body as { user: unknown }).user
+  const meOf = async (cookie: string) =>
+    ((await world.rest('/residents/me', { cookie })).body as { user: unknown }).user
 
   it('by the form of the portal: the row goes, the cookie is nobody', async () => {
     const cookie = cookieFrom((await resident(usernameOf('formerOwner'))).headers)
@@ -172,20 +194,33 @@ describe('a session ends', () => {
     expect((await world.rest('/premises', { cookie })).status).toBe(403)
   })
 
-  it('with its time, which the database keeps', async () => {
+  it('with its row’s time', async () => {
     const cookie = cookieFrom((await resident(usernameOf('formerProxy'))).headers)
     expect(await residentFromCookie(cookie)).not.toBeNull()
-    await owner().query(`update residents_sessions set expires_at = now() - interval '1 second' where _parent_id = $1`, [
-      idOf('residents', 'formerProxy'),
-    ])
+    await owner().query(
+      `update residents_sessions set expires_at = now() - interval '1 second' where _parent_id = $1`,
+      [idOf('residents', 'formerProxy')],
+    )
     expect(await residentFromCookie(cookie)).toBeNull()
-    expect((await world.rest('/premises', { cookie })).status).toBe(403)
+  })
+
+  it('with its token’s time, though the row is there', async () => {
+    const [sessionId = ''] = await sessionsOf('residents', 'company')
+    const token = { collection: 'residents', id: idOf('residents', 'company'), sessionId } as const
+    const at = async (expires: number) => `${cookieName}=${await signSessionToken(token, new Date(expires))}`
+    const [good, late] = [await at(Date.now() + 60_000), await at(Date.now() - 60_000)]
+    expect(await residentFromCookie(good)).not.toBeNull()
+    expect((await world.rest('/premises', { cookie: good })).status).toBe(200)
+    expect(await residentFromCookie(late)).toBeNull()
+    expect((await world.rest('/premises', { cookie: late })).status).toBe(403)
   })
 
   it('when the person is blocked', async () => {
     const cookie = cookieFrom((await resident(usernameOf('ownerElsewhere'))).headers)
     expect((await world.rest('/premises', { cookie })).status).toBe(200)
-    await owner().query('update residents set disabled = true where id = $1', [idOf('residents', 'ownerElsewhere')])
+    await owner().query('update residents set disabled = true where id = $1', [
+      idOf('residents', 'ownerElsewhere'),
+    ])
     expect(await residentFromCookie(cookie)).toBeNull()
     const { status, body } = await world.rest('/premises', { cookie })
     expect([status, (body as { docs?: unknown[] }).docs ?? []]).toEqual([403, []])

@@ -1,18 +1,30 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 import pg from 'pg'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { startEmbedded } from '@/src/platform/db/embedded'
 import { linkLibraries, nativeFolder } from '@/src/platform/db/embedded-server/binaries'
 import { readRecord } from '@/src/platform/db/embedded-server/record'
 import { isAlive, waitFor } from '@/src/platform/process'
-import { mkdirSync, readlinkSync, unlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { UNSAFE } from '../support/template'
 
 mkdirSync('.test', { recursive: true })
 const root = join(process.cwd(), mkdtempSync('.test/embedded-'))
+// Open to the account that root lends PostgreSQL; the case of a closed one is below.
+chmodSync(root, 0o755)
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 type Holder = ChildProcess & { pid: number; database: { pid: number; port: number; startedHere: boolean } }
@@ -155,6 +167,19 @@ describe('embedded PostgreSQL', () => {
     expect(readRecord(root)?.urls.app).toContain(`:${second.port}/`)
     await second.stop()
     await new Promise((resolve) => squatter.close(resolve))
+  })
+})
+
+describe('a folder that only its owner may enter', () => {
+  it('is no hindrance: the account that root lends PostgreSQL gets a place of its own', async () => {
+    const closed = join(process.cwd(), mkdtempSync('.test/embedded-closed-'))
+    const database = await startEmbedded(closed, UNSAFE)
+    const inside = database.dataDir === join(closed, 'pg')
+    expect(inside).toBe(process.getuid?.() !== 0)
+    expect(statSync(database.dataDir).uid).not.toBe(0)
+    await database.stop()
+    rmSync(closed, { recursive: true })
+    if (!inside) rmSync(dirname(database.dataDir), { recursive: true })
   })
 })
 

@@ -1,14 +1,13 @@
-import { notFound } from 'next/navigation'
-import { pageContext } from '@/src/portal/frame/page-context'
+import { residentPage } from '@/src/portal/frame/page'
 import type { Search } from '@/src/portal/frame/search'
 import { readRecord } from '@/src/portal/register/read-record'
 import { RecordPage } from '@/src/portal/register/RecordPage'
 
 export const dynamic = 'force-dynamic'
 
-export default async function Record({ searchParams }: { searchParams: Promise<Search> }) {
-  const context = await pageContext('/record', searchParams)
-  const view = await readRecord(context.actor, context.place)
-  if (!view) notFound()
-  return <RecordPage context={context} view={view} />
+export default function Record({ searchParams }: { searchParams: Promise<Search> }) {
+  return residentPage('/record', searchParams, async (context) => {
+    const view = await readRecord(context.actor, context.place)
+    return view && <RecordPage context={context} view={view} />
+  })
 }

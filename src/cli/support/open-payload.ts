@@ -1,3 +1,4 @@
+import type pg from 'pg'
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import { setDatabasePurpose, type Purpose } from '@/src/platform/db/roles'
 
@@ -12,5 +13,9 @@ export const openPayload = async (purpose: Purpose): Promise<Payload> => {
     options: { level: 'error' },
     destination: process.stderr,
   } as unknown as SanitizedConfig['logger']
-  return getPayload({ config: { ...(await config), logger }, cron: false })
+  const payload = await getPayload({ config: { ...(await config), logger }, cron: false })
+  // Payload never gives back its first connection. The embedded database ends it when the command is done.
+  const { pool } = payload.db as unknown as { pool: pg.Pool }
+  pool.on('error', () => {})
+  return payload
 }

@@ -1,5 +1,5 @@
 import { cookies } from 'next/headers'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import type { ResidentActor } from '@/access/actor/types'
 import { todayInWarsaw } from '@/src/platform/clock'
 import { choosePlace, type Place } from '../register/place'
@@ -21,8 +21,10 @@ export type PageContext = {
   link: (path: string, parameters?: Record<string, string | number | null | undefined>) => string
 }
 
-/** Without a session the sign-in page, which leads back here; a place of somebody else is a missing page. */
-export async function pageContext(path: string, searchParams: Promise<Search>): Promise<PageContext> {
+export type PlaceContext = PageContext & { place: Place }
+
+/** Without a session the sign-in page, which leads back here. Null where the address names a place of somebody else. */
+export async function pageContext(path: string, searchParams: Promise<Search>): Promise<PageContext | null> {
   const [actor, search] = await Promise.all([currentResident(), searchParams])
   if (!actor) {
     const here = withQuery(
@@ -34,7 +36,7 @@ export async function pageContext(path: string, searchParams: Promise<Search>): 
   const [text, jar] = await Promise.all([currentText(), cookies()])
   const named = idOf(search, 'premises')
   const place = choosePlace(actor, named, jar.get(placeCookie)?.value ?? null)
-  if (place === 'foreign') notFound()
+  if (place === 'foreign') return null
   return {
     actor,
     text,
@@ -43,13 +45,4 @@ export async function pageContext(path: string, searchParams: Promise<Search>): 
     search,
     link: (to, parameters = {}) => withQuery(to, { premises: named, ...parameters }),
   }
-}
-
-export type PlaceContext = PageContext & { place: Place }
-
-/** As `pageContext`, for pages about a place: without one there is no such page. */
-export async function placeContext(path: string, searchParams: Promise<Search>): Promise<PlaceContext> {
-  const context = await pageContext(path, searchParams)
-  if (!context.place) notFound()
-  return { ...context, place: context.place }
 }

@@ -14,7 +14,7 @@ import { TieSection } from './TieSection'
 
 type PartProps = { context: PageContext; view: RecordView }
 
-const Contact = ({ context: { text }, view: { person } }: PartProps) => (
+const Contact = ({ context: { text, place }, view: { person } }: PartProps) => (
   <section>
     <h2>{text.t('record.contact')}</h2>
     <Summary>
@@ -33,7 +33,9 @@ const Contact = ({ context: { text }, view: { person } }: PartProps) => (
         {person.login}
       </SummaryRow>
     </Summary>
-    <p className="soft">{text.t('record.contactChange')}</p>
+    <p className="soft">
+      {text.t(place?.community.officePhone ? 'record.contactAtFoot' : 'record.contactChange')}
+    </p>
   </section>
 )
 

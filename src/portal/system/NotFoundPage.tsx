@@ -5,6 +5,7 @@ import type { PortalText } from '../text/portal-text'
 
 const Missing = ({ text }: { text: PortalText }) => (
   <>
+    <meta name="robots" content="noindex" />
     <div>
       <h1>{text.t('notFound.title')}</h1>
       <p className="lead head-line soft">{text.t('notFound.lead')}</p>

@@ -8,6 +8,12 @@ export const isHouse = (slug: string): slug is Slug => (slugs as readonly string
 const fieldsOf = (config: SanitizedConfig, slug: Slug): FlattenedField[] =>
   config.collections.find((one) => one.slug === slug)?.flattenedFields ?? []
 
+/** Fields of which a resident sees some rows' values only: no filter or order of his may use them. */
+export const guardedFields = (slug: Slug, role: Role): string[] =>
+  role === 'resident'
+    ? Object.entries(policy[slug].fields ?? {}).flatMap(([name, rule]) => (rule.residents ? [name] : []))
+    : []
+
 /** Payload's own list of open sessions: nobody's business but its owner's, and no filter for anyone. */
 const sessions = 'sessions.id'
 
@@ -36,20 +42,23 @@ const relationsOf = (config: SanitizedConfig, slug: Slug): Relation[] =>
 
 export type Probe = { path: string; target: Slug; field: string }
 
-/** Every denied field that can be named from a collection: its own, and those one and two relations away. */
+/**
+ * Every denied field that can be named from a collection: its own, those of rows it points at, and of the rows those
+ * point at the first denied one.
+ */
 export function deniedPaths(config: SanitizedConfig, slug: Slug, role: Role): Probe[] {
-  const own = deniedFields(config, slug, role).map((field) => ({ path: field, target: slug, field }))
+  const own = [...deniedFields(config, slug, role), ...guardedFields(slug, role)].map((field) => ({
+    path: field,
+    target: slug,
+    field,
+  }))
   const near = relationsOf(config, slug).flatMap(({ name, target }) => [
     ...deniedFields(config, target, role).map((field) => ({ path: `${name}.${field}`, target, field })),
     ...relationsOf(config, target).flatMap((next) =>
-      deniedFields(config, next.target, role).map((field) => ({
-        path: `${name}.${next.name}.${field}`,
-        target: next.target,
-        field,
-      })),
+      deniedFields(config, next.target, role)
+        .slice(0, 1)
+        .map((field) => ({ path: `${name}.${next.name}.${field}`, target: next.target, field })),
     ),
   ])
   return [...own, ...near]
 }
-
-export { relationsOf }

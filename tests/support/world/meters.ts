@@ -35,7 +35,8 @@ const meters: WorldRow[] = [
   meter('M1', 'P1', '2019-01-01', { removedOn: '2025-03-01', finalReading: '300.000' }),
   meter('M2', 'P1', '2025-03-01', { replaces: 'M1' }),
   meter('M3', 'P1', '2025-12-01', { kind: 'electricity' }),
-  meter('M4', 'P2', '2019-01-01'),
+  // Taken out after its former owner had gone.
+  meter('M4', 'P2', '2019-01-01', { removedOn: '2025-12-31', finalReading: '55.000' }),
   meter('M5', 'P3', '2018-01-01'),
   meter('M6', 'P4', '2018-01-01'),
   meter('M7', 'P6', '2018-01-01'),

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 
@@ -32,6 +32,9 @@ export const readRecord = (root: string): Record | null =>
 export const writeRecord = (root: string, record: Record): void => {
   const draft = `${fileOf(root)}.${process.pid}`
   writeFileSync(draft, JSON.stringify(record, null, 2), { mode: 0o600 })
+  // Root must not shut out the user whose folder it is.
+  const { uid, gid } = statSync(root)
+  if (process.getuid?.() === 0) chownSync(draft, uid, gid)
   renameSync(draft, fileOf(root))
 }
 

@@ -1,0 +1,20 @@
+import type { DomainError } from '@/src/domain/domain-error'
+
+/** What each refusal of a service means at the command line, and what to do about it. `{name}` comes from its details. */
+const sentences: Record<string, string> = {
+  UNKNOWN_ACCOUNT:
+    'Community {community} has no account {account}: check both codes, as they stand in the import files.',
+  UNKNOWN_PERSON: 'Person {person} has no tie to community {community}, or is blocked: check both codes.',
+  UNKNOWN_COMMUNITY:
+    'Not every community exists: {communities}. Give their codes, as they stand in the import files.',
+  BAD_EMAIL: '{email} is no e-mail address.',
+  EMAIL_TAKEN: 'A staff account with {email} exists already.',
+  PASSWORD_tooShort: 'The password must have at least 12 characters.',
+  PASSWORD_tooLong: 'The password may have at most 200 characters.',
+  PASSWORD_tooCommon: 'This password is among those tried first: choose another.',
+}
+
+/** The sentence for a refusal; its code and details where it has none. */
+export const sentenceOf = (error: DomainError): string =>
+  sentences[error.code]?.replace(/\{(\w+)\}/g, (_, name: string) => error.details[name] ?? '') ??
+  error.message

@@ -1,0 +1,27 @@
+import type { ReactElement } from 'react'
+import { answerMissing } from './missing'
+import { pageContext, type PageContext, type PlaceContext } from './page-context'
+import type { Search } from './search'
+
+/**
+ * A page behind the sign-in: who is it, then what `render` makes of it. A place of somebody else, and null from
+ * `render`, are answered as a page that does not exist.
+ */
+export async function residentPage(
+  path: string,
+  searchParams: Promise<Search>,
+  render: (context: PageContext) => Promise<ReactElement | null>,
+): Promise<ReactElement> {
+  const context = await pageContext(path, searchParams)
+  return (context && (await render(context))) ?? answerMissing()
+}
+
+/** As `residentPage`, for pages about a place: without one there is no such page. */
+export const placePage = (
+  path: string,
+  searchParams: Promise<Search>,
+  render: (context: PlaceContext) => Promise<ReactElement | null>,
+): Promise<ReactElement> =>
+  residentPage(path, searchParams, (context) =>
+    context.place ? render({ ...context, place: context.place }) : Promise.resolve(null),
+  )
