@@ -52,7 +52,11 @@ export default buildConfig({
       graphics: { Logo: '/src/admin/Logo#Logo', Icon: '/src/admin/Icon#Icon' },
       afterNavLinks: ['/src/admin/ImportNavLink#ImportNavLink'],
       views: {
-        importPackage: { Component: '/src/admin/import/ImportView#ImportView', path: '/import' },
+        importPackage: {
+          Component: '/src/admin/import/ImportView#ImportView',
+          path: '/import',
+          meta: { title: 'Import danych' },
+        },
       },
     },
   },

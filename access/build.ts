@@ -66,7 +66,10 @@ const onOwnRows =
     const actor = await actorOf(req)
     if (actor.kind === 'system') return true
     if (!read.includes(roleOf(actor) as Role)) return false
-    return actor.kind !== 'resident' || (doc !== undefined && fieldScopes[residents](actor, doc))
+    return (
+      actor.kind !== 'resident' ||
+      (doc !== undefined && fieldScopes[residents](actor, doc as Record<string, unknown>))
+    )
   }
 
 const readAccess = (rule: FieldRule): { read?: FieldAccess } => {

@@ -76,7 +76,14 @@ function hiddenAuthFields(definition: Definition): Field[] {
   const withUsername = typeof definition.auth === 'object' && definition.auth.loginWithUsername
   if (!withUsername) return [{ ...email, required: true, unique: true }]
   return [
-    { ...email, required: false, unique: false, index: true },
+    // Payload shows no e-mail where one signs in by a code; here it is contact data like any other.
+    {
+      ...email,
+      required: false,
+      unique: false,
+      index: true,
+      admin: { components: { Field: '@payloadcms/ui#EmailField' } },
+    },
     {
       name: 'username',
       type: 'text',

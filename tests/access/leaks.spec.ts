@@ -41,7 +41,7 @@ describe.each(askers)('%s %o', (role, as) => {
 
   it.each(readable)('learns nothing of what he may not read by asking for %s', async (slug) => {
     const leaks: string[] = []
-    for (const { path, target, field } of deniedPaths(config, slug, role as Role)) {
+    for (const { path, target, field } of deniedPaths(config, slug, role)) {
       const value = await storedValue(world.database().owner, target, field)
       if (value !== null) leaks.push(...(await leaksAt(world.rest, as, slug, path, value)))
     }
@@ -73,7 +73,7 @@ describe.each(askers)('%s %o', (role, as) => {
   })
 
   it.each(readable)('cannot pick rows of %s to change by what he may not read', async (slug) => {
-    for (const field of deniedFields(config, slug, role as Role)) {
+    for (const field of deniedFields(config, slug, role)) {
       const value = await storedValue(world.database().owner, slug, field)
       if (value === null) continue
       for (const method of ['PATCH', 'DELETE'] as const) {

@@ -55,7 +55,7 @@ describe('writes', () => {
         await expect(
           world
             .payload()
-            .create({ collection: slug, data: sampleFor(slug, 'C1'), overrideAccess: false, user } as never),
+            .create({ collection: slug, data: sampleFor(slug, 'C1'), overrideAccess: false, user }),
         ).rejects.toMatchObject({ status: expect.toBeOneOf([400, 403]) as number })
         await checkUpdate(world.payload(), user, slug, own)
         await checkDelete(world.payload(), user, slug, new Set())

@@ -5,7 +5,12 @@ import { useWorld } from '@/tests/support/world/use-world'
 
 const world = useWorld()
 
-const rowFor = async (tie: string, slug: Slug, label: string, search = ''): Promise<Record<string, unknown>> => {
+const rowFor = async (
+  tie: string,
+  slug: Slug,
+  label: string,
+  search = '',
+): Promise<Record<string, unknown>> => {
   const as = { collection: 'residents', label: tie } as const
   const { status, body } = await world.rest(`/${slug}/${idOf(slug, label)}?x=1${search}`, { as })
   expect(status, `${tie} ${slug} ${label}`).toBe(200)
@@ -16,13 +21,20 @@ const measures = ['areaM2', 'heatedAreaM2', 'shareNum', 'shareDen']
 
 describe('area and share of premises', () => {
   it.each(['owner', 'spouse', 'proxy', 'formerOwner'])('are shown to the %s', async (tie) => {
-    expect(await rowFor(tie, 'premises', 'P1')).toMatchObject({ areaM2: '48.37', shareNum: 4837, shareDen: 100000 })
+    expect(await rowFor(tie, 'premises', 'P1')).toMatchObject({
+      areaM2: '48.37',
+      shareNum: 4837,
+      shareDen: 100000,
+    })
   })
 
   it.each(['tenant', 'householdMember'])('are not shown to the %s, asked for or not', async (tie) => {
     for (const search of ['', '&depth=1', measures.map((name) => `&select[${name}]=true`).join('')]) {
       const row = await rowFor(tie, 'premises', 'P1', search)
-      expect(measures.filter((name) => name in row), search).toEqual([])
+      expect(
+        measures.filter((name) => name in row),
+        search,
+      ).toEqual([])
     }
     const readings = await rowFor(tie, 'meter-readings', 'M2.4', '&depth=1')
     const populated = readings['premises'] as Record<string, unknown>
@@ -52,12 +64,20 @@ describe('the first and last state of a meter', () => {
     const names = ['initialReading', 'removedOn', 'finalReading']
     for (const search of ['', '&depth=1']) {
       const row = await rowFor(tie, 'meters', meter, search)
-      expect(names.filter((name) => row[name] !== undefined && row[name] !== null), search).toEqual(wanted)
+      expect(
+        names.filter((name) => row[name] !== undefined && row[name] !== null),
+        search,
+      ).toEqual(wanted)
     }
   })
 
   it('is not shown where the day it hangs on was not asked for', async () => {
-    const row = await rowFor('buyer', 'meters', 'M4', '&select[finalReading]=true&select[initialReading]=true')
+    const row = await rowFor(
+      'buyer',
+      'meters',
+      'M4',
+      '&select[finalReading]=true&select[initialReading]=true',
+    )
     expect(Object.keys(row)).toEqual(['id'])
   })
 

@@ -5,20 +5,16 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
-  readlinkSync,
   rmSync,
   statSync,
-  unlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import pg from 'pg'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { startEmbedded } from '@/src/platform/db/embedded'
-import { linkLibraries, nativeFolder } from '@/src/platform/db/embedded-server/binaries'
 import { readRecord } from '@/src/platform/db/embedded-server/record'
 import { isAlive, waitFor } from '@/src/platform/process'
-import { tmpdir } from 'node:os'
 import { UNSAFE } from '../support/template'
 
 mkdirSync('.test', { recursive: true })
@@ -180,26 +176,5 @@ describe('a folder that only its owner may enter', () => {
     await database.stop()
     rmSync(closed, { recursive: true })
     if (!inside) rmSync(dirname(database.dataDir), { recursive: true })
-  })
-})
-
-describe('its binaries', () => {
-  it('are refused with a sentence where there are none', () => {
-    expect(() => nativeFolder('linux', 'mips')).toThrow(/ustaw DATABASE_URL.*set DATABASE_URL/s)
-    expect(() => nativeFolder('win32', 'x64')).toThrow(/DATABASE_URL/)
-  })
-
-  it('get their links also where install scripts were switched off', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'native-'))
-    const native = join(folder, 'native')
-    mkdirSync(join(native, 'lib'), { recursive: true })
-    writeFileSync(join(native, 'lib', 'libpq.so.5.18'), '')
-    const links = [{ source: 'native/lib/libpq.so.5.18', target: 'native/lib/libpq.so.5' }]
-    writeFileSync(join(native, 'pg-symlinks.json'), JSON.stringify(links))
-    linkLibraries(native)
-    linkLibraries(native)
-    expect(readlinkSync(join(native, 'lib', 'libpq.so.5'))).toBe('libpq.so.5.18')
-    unlinkSync(join(native, 'lib', 'libpq.so.5'))
-    rmSync(folder, { recursive: true })
   })
 })

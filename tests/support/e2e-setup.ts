@@ -17,6 +17,8 @@ declare module 'vitest' {
     portal: {
       url: string
       people: DemoSignIn[]
+      /** Where the demo's package lies. */
+      packageDir: string
       /** A small house in Windows-1250 with Polish headers, imported beside the demo. */
       handEdited: HandEdited
       /** Folder the portal's mail goes to, one file each. */
@@ -72,6 +74,7 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
   project.provide('portal', {
     url: stack.url,
     people: stack.people,
+    packageDir: join(dataDir, 'demo-package'),
     handEdited,
     mailDir: join(dataDir, 'mail'),
     variables: stack.variables,

@@ -66,7 +66,7 @@ const Current = ({
 }) => (
   <>
     <Figure
-      word={text.t('advance.monthly')}
+      word={text.t(place?.isCurrent === false ? 'advance.monthlyLast' : 'advance.monthly')}
       amount={text.money(notice.totalGr)}
       when={compared(text, notice)}
     />

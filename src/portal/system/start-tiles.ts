@@ -40,10 +40,11 @@ function meterTile({ text, link }: PageContext, line: MeterLine): Tile[] {
 
 /** The chosen place in short: what is to be paid, the advance, the last month of its meters. */
 export function startTiles(context: PageContext, view: StartView): Tile[] {
-  const { text, link } = context
+  const { text, link, place } = context
   const tiles: Tile[] = []
   if (view.balance) tiles.push(balanceTile(context, view.balance))
-  if (view.advance) {
+  // What a former holder paid monthly is no news of today.
+  if (view.advance && place?.isCurrent) {
     tiles.push({
       href: link('/advance'),
       name: text.t('nav.advance'),

@@ -30,15 +30,28 @@ export type PortalText = Formats & {
   quantity: (value: string, minimumPlaces?: number) => string
 }
 
+/** Whether a key made at run time leads to a message; nothing inherited counts. */
+function isMessage(all: object, key: string): boolean {
+  const found = key
+    .split('.')
+    .reduce<unknown>(
+      (node, step) =>
+        typeof node === 'object' && node !== null && Object.hasOwn(node, step)
+          ? (node as Record<string, unknown>)[step]
+          : undefined,
+      all,
+    )
+  return typeof found === 'string'
+}
+
 function createText(locale: PortalLocale): PortalText {
   const translate = createTranslator({ locale, messages: messages[locale], timeZone: 'Europe/Warsaw' })
   const say = translate as unknown as (key: string, values?: MessageValues) => string
-  const has = (key: string): boolean => translate.has(key as MessageKey)
   return {
     locale,
     ...createFormats(locale),
     t: (key, values) => setType(say(key, values)),
-    maybe: (key, fallback, values) => setType(say(has(key) ? key : fallback, values)),
+    maybe: (key, fallback, values) => setType(say(isMessage(messages[locale], key) ? key : fallback, values)),
     set: setType,
     // Amounts keep the Polish notation in every language: they must match the bank's form and the printed notice.
     money: (gr) => formatPln(gr < 0 ? -gr : gr),

@@ -33,7 +33,7 @@ export function deniedFields(config: SanitizedConfig, slug: Slug, role: Role): s
 type Relation = { name: string; target: Slug }
 
 /** Relations of a collection that lead to another one of the house. */
-const relationsOf = (config: SanitizedConfig, slug: Slug): Relation[] =>
+export const relationsOf = (config: SanitizedConfig, slug: Slug): Relation[] =>
   fieldsOf(config, slug).flatMap((field) =>
     field.type === 'relationship' && typeof field.relationTo === 'string' && isHouse(field.relationTo)
       ? [{ name: field.name, target: field.relationTo }]
