@@ -31,7 +31,7 @@ const accessFor =
   async ({ req }) => {
     const actor = await actorOf(req)
     const result = await allowed(actor, slug, operation)
-    return result === false && operation === 'read' && actor.kind === 'resident' ? nothing : result
+    return result === false && operation === 'read' && actor.kind === 'resident' ? nothing() : result
   }
 
 /** `create` takes a truth value only: the written row is checked afterwards (`checkWrittenRow`). */

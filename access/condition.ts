@@ -18,8 +18,8 @@ export const within = (field: string, ids: readonly string[]): Condition => ({ k
 export const and = (...of: Condition[]): Condition => ({ kind: 'and', of })
 export const or = (...of: Condition[]): Condition => ({ kind: 'or', of })
 
-/** A filter that no row passes. Answers 404 for any id, as a missing row does. */
-export const nothing: Where = { id: { in: [] } }
+/** A filter that no row passes: 404 for any id, as for a missing row. Made anew each time, as Payload changes filters in place. */
+export const nothing = (): Where => ({ id: { in: [] } })
 
 /** Payload's form. `{}`, empty `and` and empty `or` would mean "everything" there, so they never leave this function. */
 export function toWhere(condition: Condition): Where | true {
@@ -27,9 +27,9 @@ export function toWhere(condition: Condition): Where | true {
     case 'all':
       return true
     case 'none':
-      return nothing
+      return nothing()
     case 'in':
-      return condition.ids.length === 0 ? nothing : { [condition.field]: { in: [...condition.ids] } }
+      return condition.ids.length === 0 ? nothing() : { [condition.field]: { in: [...condition.ids] } }
     case 'absent':
       return { [condition.field]: { exists: false } }
     case 'range':
@@ -42,7 +42,7 @@ export function toWhere(condition: Condition): Where | true {
 
 function rangeWhere(condition: Extract<Condition, { kind: 'range' }>): Where {
   const { field, fromOn, untilOn } = condition
-  if (fromOn === undefined && untilOn === undefined) return nothing
+  if (fromOn === undefined && untilOn === undefined) return nothing()
   return {
     [field]: {
       ...(fromOn === undefined ? {} : { greater_than_equal: fromOn }),
@@ -52,7 +52,7 @@ function rangeWhere(condition: Extract<Condition, { kind: 'range' }>): Where {
 }
 
 function joinWhere(condition: Extract<Condition, { kind: 'and' | 'or' }>): Where | true {
-  if (condition.of.length === 0) return nothing
+  if (condition.of.length === 0) return nothing()
   const parts = condition.of.map(toWhere)
   const wheres = parts.filter((part): part is Where => part !== true)
   if (condition.kind === 'or') return wheres.length < parts.length ? true : { or: wheres }
