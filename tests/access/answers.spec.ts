@@ -142,6 +142,19 @@ describe('the list of what one may', () => {
     expect(rights).toHaveLength(count)
     for (const [slug, names] of rights) expect(Object.keys(names).sort(), slug).toEqual(['fields', 'read'])
   })
+
+  it('changes nothing of what one may: Payload prunes the filters it is given', async () => {
+    const as = { collection: 'residents', label: 'owner' } as const
+    await world.rest('/access', { as })
+    for (const slug of ['staff', 'resident-groups', 'audit-events', 'import-batches'] as const) {
+      const { body } = await world.rest(`/${slug}`, { as })
+      expect(body, slug).toMatchObject({ docs: [], totalDocs: 0 })
+    }
+    const { body } = await world.rest('/ledger-entries', {
+      as: { collection: 'residents', label: 'ownerWithoutAccount' },
+    })
+    expect(body).toMatchObject({ docs: [], totalDocs: 0 })
+  })
 })
 
 /** Fields of a row that the role may not read; one's own sessions are one's own. */
