@@ -1,11 +1,10 @@
-import { pendingMigrations } from '@/src/platform/db/migrate'
+import { namesOfMigrations, pendingMigrations } from '@/src/platform/db/applied-migrations'
 import { appPool, closePools } from '@/src/platform/db/pool'
 import { env, requireProductionSettings } from '@/src/platform/env'
 import { SettingError } from '@/src/platform/settings/setting-error'
 import { buildIsMissing } from './support/build'
 import { next, startChild } from './support/child'
 import { Refusal } from './support/command'
-import { migrationNames } from './support/database'
 import { onStop } from './support/stop-signals'
 
 requireProductionSettings()
@@ -14,7 +13,7 @@ requireProductionSettings()
 const main = async (): Promise<void> => {
   const { port } = env()
   if (buildIsMissing()) throw new Refusal('There is no production build: run `npm run build` first.')
-  const pending = await pendingMigrations(appPool(), migrationNames())
+  const pending = await pendingMigrations(appPool(), namesOfMigrations())
   if (pending.length > 0)
     throw new Refusal('The database is not up to date: run `npm run portal -- migrate` first.')
   await closePools()

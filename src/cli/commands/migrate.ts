@@ -1,10 +1,7 @@
-import { migrateDatabase } from '@/src/platform/db/migrate'
 import type { Migration } from 'payload'
 import { doWithoutSecret } from '@/src/platform/env'
-import { migrations } from '@/migrations/index'
 import type { Command } from '@/src/cli/support/command'
-import { migrationNames, withDatabase } from '@/src/cli/support/database'
-import { openPayload } from '@/src/cli/support/open-payload'
+import { withDatabase } from '@/src/cli/support/database'
 
 /** `portal migrate`: roles, tables, the queue and their rights, as the owner of the database. */
 export const migrate: Command = {
@@ -13,10 +10,15 @@ export const migrate: Command = {
   usage: '[--json]',
   options: {},
   positionals: 0,
-  run: () => {
+  run: async () => {
     doWithoutSecret()
+    // Loaded here, not above: Payload and the queue take seconds, which no other command should wait for.
+    const { migrateDatabase } = await import('@/src/platform/db/migrate')
+    const { migrations } = await import('@/migrations/index')
+    const { openPayload } = await import('@/src/cli/support/open-payload')
     return withDatabase(async () => {
-      const report = await migrateDatabase(migrationNames(), async () => {
+      const names = migrations.map(({ name }) => name)
+      const report = await migrateDatabase(names, async () => {
         const payload = await openPayload('owner')
         await payload.db.migrate({ migrations: migrations as Migration[] })
         await payload.destroy()

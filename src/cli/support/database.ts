@@ -1,14 +1,10 @@
 import { join } from 'node:path'
 import { startEmbedded } from '@/src/platform/db/embedded'
-import { pendingMigrations } from '@/src/platform/db/migrate'
+import { namesOfMigrations, pendingMigrations } from '@/src/platform/db/applied-migrations'
 import { closePools, openPool } from '@/src/platform/db/pool'
 import { databaseUrlFor } from '@/src/platform/db/roles'
 import { rootDir, usesEmbeddedDatabase } from '@/src/platform/env'
-import { migrations } from '@/migrations/index'
 import { Refusal } from './command'
-
-/** Names of all migrations of this version, in order. */
-export const migrationNames = (): string[] => migrations.map(({ name }) => name)
 
 /** Runs `work` with a database behind it: the one of the settings, or the embedded one, started for as long. */
 export const withDatabase = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -35,7 +31,7 @@ const NOT_YET = new Set(['28P01', '28000', '42P01', '42501'])
 export const requireMigrated = async (): Promise<void> => {
   const pool = openPool(databaseUrlFor('app'), { max: 1 })
   try {
-    const pending = await pendingMigrations(pool, migrationNames())
+    const pending = await pendingMigrations(pool, namesOfMigrations())
     if (pending.length > 0) throw notMigrated()
   } catch (error) {
     if (NOT_YET.has((error as { code?: string }).code ?? '') && usesEmbeddedDatabase()) throw notMigrated()

@@ -1,6 +1,7 @@
 import { runMigrations } from 'graphile-worker'
 import pg from 'pg'
 import { silentLogger } from '@/src/platform/jobs/logger'
+import { appliedNames } from './applied-migrations'
 import { MigrationRefused, setUpRoles, takeBackRights } from './role-setup'
 import { databaseUrlFor } from './roles'
 import { grantWorker } from './worker-grants'
@@ -51,23 +52,4 @@ const refuseForeign = (before: string[], names: readonly string[]): void => {
       `The database has migrations this version does not know: ${unknown.join(', ')}.`,
     )
   }
-}
-
-type Queryable = Pick<pg.Client, 'query'>
-
-const appliedNames = async (db: Queryable): Promise<string[]> => {
-  const table = await db.query<{ exists: boolean }>(
-    `select to_regclass('public.payload_migrations') is not null as exists`,
-  )
-  if (!table.rows[0]?.exists) return []
-  const { rows } = await db.query<{ name: string }>(
-    'select name from public.payload_migrations order by name',
-  )
-  return rows.map((row) => row.name)
-}
-
-/** Names of the migrations a database still lacks. */
-export const pendingMigrations = async (db: Queryable, names: readonly string[]): Promise<string[]> => {
-  const applied = await appliedNames(db)
-  return names.filter((name) => !applied.includes(name))
 }
