@@ -16,6 +16,12 @@ const words = {
     again: 'Try again',
     number: 'Error number for the administration:',
   },
+  uk: {
+    title: 'Щось зламалося',
+    lead: 'Це наша помилка, не ваша. Спробуйте ще раз за хвилину.',
+    again: 'Спробувати ще раз',
+    number: 'Номер помилки для адміністрації:',
+  },
 }
 
 export default function PortalError({
@@ -26,7 +32,7 @@ export default function PortalError({
   reset: () => void
 }) {
   const language = typeof document === 'undefined' ? 'pl' : document.documentElement.lang
-  const said = language === 'en' ? words.en : words.pl
+  const said = language === 'en' || language === 'uk' ? words[language] : words.pl
   return (
     <div className="page">
       <main className="sheet" id="content">

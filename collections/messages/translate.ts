@@ -1,5 +1,6 @@
 import en from './en.json'
 import pl from './pl.json'
+import uk from './uk.json'
 
 type Flatten<T, Prefix extends string> = {
   [Key in keyof T & string]: T[Key] extends string ? `${Prefix}${Key}` : Flatten<T[Key], `${Prefix}${Key}.`>
@@ -14,7 +15,7 @@ export function translateAdmin(
   key: AdminMessage,
   values: Record<string, string | number> = {},
 ): string {
-  const catalogue: unknown = language.startsWith('en') ? en : pl
+  const catalogue: unknown = language.startsWith('en') ? en : language.startsWith('uk') ? uk : pl
   const found = key
     .split('.')
     .reduce<unknown>(

@@ -26,9 +26,10 @@ const translations = folders.flatMap((folder) =>
     .map((language) => ({ folder, language })),
 )
 
-it('the portal and the admin have texts in Polish and English', () => {
+it('the portal and the admin have texts in Polish, English and Ukrainian', () => {
   expect(folders).toEqual(expect.arrayContaining(['collections/messages', 'src/portal/messages']))
-  for (const folder of folders) expect(languagesOf(folder)).toEqual(expect.arrayContaining(['en', 'pl']))
+  for (const folder of folders)
+    expect(languagesOf(folder)).toEqual(expect.arrayContaining(['en', 'pl', 'uk']))
 })
 
 describe.each(translations)('$folder in $language', ({ folder, language }) => {
@@ -55,13 +56,13 @@ describe.each(folders)('%s', (folder) => {
     ).toEqual([])
   })
 
-  it('counts in Polish with all four forms', () => {
-    const lacking = [...load(folder, 'pl').values()].filter(({ plurals }) =>
+  it.each(['pl', 'uk'])('counts with all four forms in %s', (language) => {
+    const lacking = [...load(folder, language).values()].filter(({ plurals }) =>
       plurals.some(
         ({ forms }) =>
           !['one', 'few', 'many', 'other'].every(
-            // Polish says „one” of 1 alone, so an own text for 1 stands for it.
-            (form) => forms.includes(form) || (form === 'one' && forms.includes('=1')),
+            // Polish says „one” of 1 alone, so an own text for 1 stands for it; Ukrainian says it of 21 too.
+            (form) => forms.includes(form) || (language === 'pl' && form === 'one' && forms.includes('=1')),
           ),
       ),
     )

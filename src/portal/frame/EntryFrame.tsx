@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { BrandPlate } from '../components/Plate'
 import { ErrorSummary, type FieldError } from '../components/ErrorSummary'
-import { portalLocales } from '../text/locale'
+import { languageNames, portalLocales } from '../text/locale'
 import type { PortalText } from '../text/portal-text'
 import { House } from './House'
 
@@ -14,18 +14,19 @@ type EntryFrameProps = {
   children: ReactNode
 }
 
-const Language = ({ text, path }: { text: PortalText; path: string }) => {
-  const other = portalLocales.find((locale) => locale !== text.locale) ?? 'pl'
-  return (
-    <form action="/session/language" method="post">
-      <input type="hidden" name="lang" value={other} />
-      <input type="hidden" name="to" value={path} />
-      <button className="link-button" type="submit" lang={other}>
-        {text.t('foot.otherLanguage')}
-      </button>
-    </form>
-  )
-}
+/** The other languages, each a button that needs no script. */
+const Languages = ({ text, path }: { text: PortalText; path: string }) => (
+  <form className="languages" action="/session/language" method="post">
+    <input type="hidden" name="to" value={path} />
+    {portalLocales
+      .filter((locale) => locale !== text.locale)
+      .map((locale) => (
+        <button key={locale} className="link-button" type="submit" name="lang" value={locale} lang={locale}>
+          {languageNames[locale]}
+        </button>
+      ))}
+  </form>
+)
 
 const EntryFoot = ({ text, path }: { text: PortalText; path: string }) => (
   <footer className="lamperia foot">
@@ -40,7 +41,7 @@ const EntryFoot = ({ text, path }: { text: PortalText; path: string }) => (
       </div>
       <div>
         <p className="foot-head">{text.t('foot.language')}</p>
-        <Language text={text} path={path} />
+        <Languages text={text} path={path} />
       </div>
     </div>
   </footer>

@@ -28,7 +28,7 @@ export function roundedUse(
   const places = placesOf(line)
   const rounded = roundDecimal(toDecimal(use), places)
   const polish = formatDecimal(rounded, places)
-  return text.locale === 'pl' ? polish : polish.replace(',', '.')
+  return text.locale === 'en' ? polish.replace(',', '.') : polish
 }
 
 /** Use with its unit: „5,9 m³”. */

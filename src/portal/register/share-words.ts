@@ -8,7 +8,7 @@ const written = ({ num, den }: Fraction): string => `${groupThousands(`${num}`)}
 /** „4 837/118 640, czyli 4,08 %”: the fraction as the register has it, and in percent. */
 export function shareWords(text: PortalText, share: Fraction): { fraction: string; percent: string } {
   const percent = formatPercent(share).replace('%', '\u00a0%')
-  return { fraction: written(share), percent: text.locale === 'pl' ? percent : percent.replace(',', '.') }
+  return { fraction: written(share), percent: text.locale === 'en' ? percent.replace(',', '.') : percent }
 }
 
 /** A part of the right to the premises applied to the premises' share. */

@@ -2,12 +2,13 @@ import { createFormatter } from 'use-intl/core'
 import type { PortalLocale } from './locale'
 
 const NBSP = '\u00a0'
-const TAG: Record<PortalLocale, string> = { pl: 'pl', en: 'en-GB' }
+const TAG: Record<PortalLocale, string> = { pl: 'pl', en: 'en-GB', uk: 'uk' }
 
 /** Letters that fit a leaf at its size. */
 const LEAF_LETTERS = 8
 
-const joined = (text: string): string => text.replaceAll(' ', NBSP)
+/** Ukrainian puts „р.” behind a year; the portal's sentences end in a full stop of their own. */
+const joined = (text: string): string => text.replace(/\sр\.$/u, '').replaceAll(' ', NBSP)
 
 /** A civil date or month as an instant at midnight UTC, read back in UTC: no time zone can move it. */
 const atMidnight = (civil: string): Date =>
@@ -17,7 +18,7 @@ const atMidnight = (civil: string): Date =>
 export function createFormats(locale: PortalLocale) {
   const civil = createFormatter({ locale: TAG[locale], timeZone: 'UTC' })
   const warsaw = createFormatter({ locale: TAG[locale], timeZone: 'Europe/Warsaw' })
-  const shortMonth = locale === 'pl' ? ('2-digit' as const) : ('short' as const)
+  const shortMonth = locale === 'en' ? ('short' as const) : ('2-digit' as const)
   return {
     /** „5 marca 2026” */
     date: (on: string) =>
@@ -41,7 +42,7 @@ export function createFormats(locale: PortalLocale) {
       const [, ...words] = civil
         .dateTime(atMidnight(on), { day: 'numeric', month: 'long', year: 'numeric' })
         .split(' ')
-      return words.join(NBSP)
+      return joined(words.join(' '))
     },
     /** „mar” */
     monthShort: (on: string) => civil.dateTime(atMidnight(on), { month: 'short' }).replace('.', ''),

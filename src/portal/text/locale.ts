@@ -1,6 +1,9 @@
 /** Languages the portal's pages are written in. */
-export const portalLocales = ['pl', 'en'] as const
+export const portalLocales = ['pl', 'en', 'uk'] as const
 export type PortalLocale = (typeof portalLocales)[number]
+
+/** Each language called by its own speakers: the switch must be readable to those who read no other. */
+export const languageNames: Record<PortalLocale, string> = { pl: 'Polski', en: 'English', uk: 'Українська' }
 
 export const languageCookie = 'lang'
 

@@ -2,6 +2,7 @@ import { createTranslator, type MessageKeys, type NestedKeyOf } from 'use-intl/c
 import { formatAmount, formatPln } from '@/src/domain/finance/money'
 import en from '../messages/en.json'
 import pl from '../messages/pl.json'
+import uk from '../messages/uk.json'
 import { createFormats, type Formats } from './format'
 import type { PortalLocale } from './locale'
 import { formatQuantity } from './quantity'
@@ -11,8 +12,8 @@ export type Messages = typeof pl
 export type MessageKey = MessageKeys<Messages, NestedKeyOf<Messages>>
 export type MessageValues = Record<string, string | number>
 
-// The assignment is the check that the English file has every key of the Polish one.
-const messages: Record<PortalLocale, Messages> = { pl, en }
+// The assignment is the check that the other files have every key of the Polish one.
+const messages: Record<PortalLocale, Messages> = { pl, en, uk }
 
 /** Words, dates and numbers of one language, with the spaces set that must not break. */
 export type PortalText = Formats & {

@@ -7,5 +7,5 @@ import type { PortalLocale } from './locale'
  */
 export const formatQuantity = (value: string, locale: PortalLocale, minimumPlaces = 0): string => {
   const polish = formatDecimal(value, minimumPlaces)
-  return locale === 'pl' ? polish : polish.replace(',', '.')
+  return locale === 'en' ? polish.replace(',', '.') : polish
 }

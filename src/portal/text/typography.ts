@@ -1,19 +1,40 @@
 const NBSP = '\u00a0'
 const NB_HYPHEN = '\u2011'
 
-const UNITS = ['zł', 'gr', 'PLN', 'm²', 'm³', 'GJ', 'kWh', 'MWh', 'szt\\.', 'os\\.', '%', 'r\\.', 'kB', 'MB']
+const UNITS = [
+  'zł',
+  'gr',
+  'PLN',
+  'm²',
+  'm³',
+  'GJ',
+  'kWh',
+  'MWh',
+  'szt\\.',
+  'os\\.',
+  '%',
+  'r\\.',
+  'kB',
+  'MB',
+  'м²',
+  'м³',
+  'ГДж',
+  'ос\\.',
+]
 const MONTHS = [
   'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia',
+  'січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня',
   'January|February|March|April|May|June|July|August|September|October|November|December',
 ].join('|')
 /** Words that lean on the number or name after them: „nr 4/2026”, „ul. Lipowa”, „lokal 7”. */
-const LEADS = 'nr|nry|ul\\.|al\\.|pl\\.|os\\.|art\\.|ust\\.|pkt|poz\\.|godz\\.|tel\\.|lok\\.|No\\.|no\\.'
+const LEADS =
+  'nr|nry|ul\\.|al\\.|pl\\.|os\\.|art\\.|ust\\.|pkt|poz\\.|godz\\.|tel\\.|lok\\.|No\\.|no\\.|№|вул\\.|кв\\.|буд\\.|тел\\.'
 const PLACES =
-  '[Ll]okal(?:u|owi|em|e)?|[Mm]iejsc(?:e|a|u)|[Kk]omórk(?:a|i|ę|ą)|[Gg]araż(?:u|em)?|[Kk]lat(?:ka|ki|ce|kę)|[Ff]lat|[Uu]nit|[Ss]pace'
+  '[Ll]okal(?:u|owi|em|e)?|[Mm]iejsc(?:e|a|u)|[Kk]omórk(?:a|i|ę|ą)|[Gg]araż(?:u|em)?|[Kk]lat(?:ka|ki|ce|kę)|[Ff]lat|[Uu]nit|[Ss]pace|[Кк]вартир[аиіу]|[Пп]риміщення|[Мм]ісц[еяю]|[Кк]омор[аиіу]'
 
 const RULES: readonly (readonly [RegExp, string])[] = [
   // A one-letter word goes with the next word. Looking behind lets „i w domu” match twice.
-  [/(?<=^|[\s\u00a0(„"«])([aiouwzAIOUWZ]) (?=\S)/g, `$1${NBSP}`],
+  [/(?<=^|[\s\u00a0(„"«])([aiouwzAIOUWZаійоувзєяАІЙОУВЗЄЯ]) (?=\S)/g, `$1${NBSP}`],
   [new RegExp(`(\\d) (?=(?:${UNITS.join('|')})(?![\\p{L}\\d]))`, 'gu'), `$1${NBSP}`],
   [new RegExp(`(?<=^|[\\s\\u00a0(„])(${LEADS}) (?=\\S)`, 'gu'), `$1${NBSP}`],
   [
@@ -26,7 +47,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 ]
 
 /**
- * Sets the spaces that must not break, for Polish and English running text: one-letter words, a number and its unit,
+ * Sets the spaces that must not break, for Polish, Ukrainian and English running text: one-letter words, a number and its unit,
  * „nr 4/2026”, „lokal 7”, day, month and year; „G-4” takes a hyphen that does not break. Never use it on account
  * numbers or codes that are copied.
  */

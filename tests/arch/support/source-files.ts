@@ -12,7 +12,8 @@ const GENERATED = [
   'next-env.d.ts',
   'app/(payload)/admin/importMap.js',
 ]
-const LOCAL_ONLY = /^(\.env|\.env\.local|.*\.tsbuildinfo)$/
+// In a further work tree of git, `.git` is a file.
+const LOCAL_ONLY = /^(\.git|\.env|\.env\.local|.*\.tsbuildinfo)$/
 
 const walk = (folder: string): string[] =>
   readdirSync(path.join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {

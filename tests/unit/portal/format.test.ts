@@ -6,6 +6,7 @@ import { plain } from './support/residents'
 
 const polish = portalText('pl')
 const english = portalText('en')
+const ukrainian = portalText('uk')
 
 describe('dates and numbers as people read them', () => {
   it('sets dates so that they do not break', () => {
@@ -13,6 +14,8 @@ describe('dates and numbers as people read them', () => {
     expect(polish.dateShort('2026-03-05')).toBe('5.03.2026')
     expect(plain(english.date('2026-03-05'))).toBe('5 March 2026')
     expect(plain(english.dateShort('2026-03-05'))).toBe('5 Mar 2026')
+    expect(plain(ukrainian.date('2026-03-05'))).toBe('5 березня 2026')
+    expect(plain(ukrainian.dateShort('2026-03-05'))).toBe('05.03.2026')
   })
 
   it('declines months where Polish does', () => {
@@ -20,11 +23,14 @@ describe('dates and numbers as people read them', () => {
     expect(plain(polish.monthTitle('2026-03'))).toBe('Marzec 2026')
     expect(plain(polish.monthOf('2026-03'))).toBe('marca 2026')
     expect(polish.monthShort('2026-10')).toBe('paź')
+    expect(plain(ukrainian.monthTitle('2026-03'))).toBe('Березень 2026')
+    expect(plain(ukrainian.monthOf('2026-03'))).toBe('березня 2026')
   })
 
   it('cuts a month that does not fit the leaf of the calendar', () => {
     expect(polish.leafMonth('2026-03-10')).toBe('marca')
     expect(polish.leafMonth('2026-10-10')).toBe('paź')
+    expect(ukrainian.leafMonth('2026-11-10')).toBe('лист')
   })
 
   it('reads an instant in Warsaw, winter and summer', () => {
@@ -45,6 +51,7 @@ describe('dates and numbers as people read them', () => {
     expect(polish.quantity('6.000')).toBe('6')
     expect(polish.quantity('4.150000', 2)).toBe('4,15')
     expect(english.quantity('214.318', 3)).toBe('214.318')
+    expect(ukrainian.quantity('214.318', 3)).toBe('214,318')
   })
 
   it('makes sentences of what there is', () => {
@@ -52,7 +59,8 @@ describe('dates and numbers as people read them', () => {
   })
 
   it('falls back to Polish for a language without pages', () => {
-    expect(chooseLocale('uk', 'en')).toBe('en')
-    expect(chooseLocale('uk', undefined)).toBe('pl')
+    expect(chooseLocale('de', 'en')).toBe('en')
+    expect(chooseLocale('de', undefined)).toBe('pl')
+    expect(chooseLocale('uk', 'en')).toBe('uk')
   })
 })

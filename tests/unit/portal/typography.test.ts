@@ -16,6 +16,8 @@ describe('setType: spaces that must not break', () => {
     ['ul. Lipowa 3', 'ul._Lipowa 3'],
     ['Lokal 7, lokalu U1, klatka II', 'Lokal_7, lokalu_U1, klatka_II'],
     ['miejsce G-4', 'miejsce_G~4'],
+    ['квартира 7, 5,9 м³ і 3 ос. у будинку', 'квартира_7, 5,9_м³ і_3_ос. у_будинку'],
+    ['до 10 березня 2026, лічильник № 4', 'до 10_березня_2026, лічильник №_4'],
   ])('%s', (text, expected) => {
     expect(shown(text)).toBe(expected)
   })
