@@ -22,6 +22,8 @@ const config: NextConfig = {
     'graphile-worker',
     'sharp',
     'pg-copy-streams',
+    '@react-pdf/renderer',
+    'write-excel-file',
   ],
   typescript: { tsconfigPath: 'tsconfig.json' },
   headers: () =>

@@ -7,6 +7,7 @@ import {
   chargeRanges,
   endOfTime,
   ledgerRanges,
+  rangeArrays,
   readingRanges,
   type DatedId,
 } from './sql-scope'
@@ -86,6 +87,23 @@ const ownParameters = async (actor: ResidentActor): Promise<Condition> => {
   )
 }
 
+/** Lines of the settlements one may read, which are dated by the day they were issued. */
+const ownSettlementLines = async (actor: ResidentActor): Promise<Condition> => {
+  const ranges = ledgerRanges(actor)
+  if (ranges.length === 0) return none
+  const rows = await query<{ id: string }>({
+    name: 'scope_own_settlements',
+    text: `
+      select s.id from unnest($1::uuid[], $2::date[], $3::date[]) r(account_id, from_on, until_on)
+      join settlements s on s.account_id = r.account_id and s.issued_on >= r.from_on and s.issued_on < r.until_on`,
+    values: rangeArrays(ranges),
+  })
+  return within(
+    'settlement',
+    rows.map((row) => row.id),
+  )
+}
+
 /**
  * Imports of the assigned communities and of no other, since their errors name rows of all they touch; and those one
  * sent in oneself, also where no community could be read from them.
@@ -120,6 +138,8 @@ export const scopes = {
     within('id', unique(actor.ties.flatMap((tie) => tie.accounts.map((account) => account.accountId)))),
   ),
   ownLedger: resident((actor) => dated('account', 'bookedOn', ledgerRanges(actor))),
+  ownSettlements: resident((actor) => dated('account', 'issuedOn', ledgerRanges(actor))),
+  ownSettlementLines: resident(ownSettlementLines),
   ownCharges: resident((actor) => dated('account', 'validFromOn', chargeRanges(actor))),
   ownMeters: resident(ownMeters),
   ownReadings: resident((actor) => dated('premises', 'readOn', readingRanges(actor))),

@@ -1,7 +1,10 @@
 import { OutgoingMessages } from './communication/OutgoingMessages'
 import { Accounts } from './finance/Accounts'
 import { Charges } from './finance/Charges'
+import { InterestRates } from './finance/InterestRates'
 import { LedgerEntries } from './finance/LedgerEntries'
+import { SettlementLines } from './finance/SettlementLines'
+import { Settlements } from './finance/Settlements'
 import { MeterReadings } from './meters/MeterReadings'
 import { Meters } from './meters/Meters'
 import { BoardTerms } from './register/BoardTerms'
@@ -31,6 +34,9 @@ export const collections = [
   Accounts,
   Charges,
   LedgerEntries,
+  Settlements,
+  SettlementLines,
+  InterestRates,
   Meters,
   MeterReadings,
   ImportBatches,

@@ -38,6 +38,9 @@ export const isFirstOfMonth: Check = optional(
   'errors.firstOfMonth',
 )
 
+/** Percent a year with at most two places, never negative. */
+export const isRate: Check = optional((value) => /^\d{1,3}(\.\d{1,2})?$/.test(value), 'errors.rate')
+
 export const wholeNumber =
   (required: boolean, least: number = Number.MIN_SAFE_INTEGER): Check =>
   (value, context) => {

@@ -1,10 +1,14 @@
 import * as initial from './20261124_050000_initial'
 import * as functions from './20261124_053000_functions'
 import * as guards from './20261124_053100_guards'
+import * as settlements from './20261125_234603_settlements'
+import * as settlementGuards from './20261125_234700_settlement_guards'
 
 /** All migrations, oldest first. The schema changes in no other way; a landed one is never edited. */
 export const migrations = [
   { name: '20261124_050000_initial', up: initial.up, down: initial.down },
   { name: '20261124_053000_functions', up: functions.up, down: functions.down },
   { name: '20261124_053100_guards', up: guards.up, down: guards.down },
+  { name: '20261125_234603_settlements', up: settlements.up, down: settlements.down },
+  { name: '20261125_234700_settlement_guards', up: settlementGuards.up, down: settlementGuards.down },
 ]

@@ -80,6 +80,9 @@ export interface Config {
     accounts: Account;
     charges: Charge;
     'ledger-entries': LedgerEntry;
+    settlements: Settlement;
+    'settlement-lines': SettlementLine;
+    'interest-rates': InterestRate;
     meters: Meter;
     'meter-readings': MeterReading;
     'import-batches': ImportBatch;
@@ -104,6 +107,9 @@ export interface Config {
     accounts: AccountsSelect<false> | AccountsSelect<true>;
     charges: ChargesSelect<false> | ChargesSelect<true>;
     'ledger-entries': LedgerEntriesSelect<false> | LedgerEntriesSelect<true>;
+    settlements: SettlementsSelect<false> | SettlementsSelect<true>;
+    'settlement-lines': SettlementLinesSelect<false> | SettlementLinesSelect<true>;
+    'interest-rates': InterestRatesSelect<false> | InterestRatesSelect<true>;
     meters: MetersSelect<false> | MetersSelect<true>;
     'meter-readings': MeterReadingsSelect<false> | MeterReadingsSelect<true>;
     'import-batches': ImportBatchesSelect<false> | ImportBatchesSelect<true>;
@@ -478,6 +484,51 @@ export interface Staff {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "settlements".
+ */
+export interface Settlement {
+  id: string;
+  community: string | Community;
+  externalId: string;
+  account: string | Account;
+  medium: 'water' | 'heat' | 'hotWater' | 'annual';
+  periodFromOn: string;
+  periodToOn: string;
+  issuedOn: string;
+  dueOn?: string | null;
+  document?: string | null;
+  advancesGr: number;
+  costGr: number;
+  resultGr: number;
+  contestUntilOn?: string | null;
+  batch?: (string | null) | ImportBatch;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "settlement-lines".
+ */
+export interface SettlementLine {
+  id: string;
+  community: string | Community;
+  settlement: string | Settlement;
+  line: string;
+  component: string;
+  name: string;
+  method: 'meter' | 'allocator' | 'lumpSum' | 'estimate' | 'area' | 'share' | 'persons' | 'premises';
+  meter?: (string | null) | Meter;
+  readingFrom?: string | null;
+  readingTo?: string | null;
+  quantity: string;
+  unitPrice: string;
+  advancesGr: number;
+  costGr: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "meters".
  */
 export interface Meter {
@@ -499,6 +550,18 @@ export interface Meter {
   replaces?: (string | null) | Meter;
   location?: string | null;
   remote: boolean;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "interest-rates".
+ */
+export interface InterestRate {
+  id: string;
+  validFromOn: string;
+  percent: string;
+  basis?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -834,6 +897,60 @@ export interface LedgerEntriesSelect<T extends boolean = true> {
   creditGr?: T;
   reversalOf?: T;
   batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "settlements_select".
+ */
+export interface SettlementsSelect<T extends boolean = true> {
+  community?: T;
+  externalId?: T;
+  account?: T;
+  medium?: T;
+  periodFromOn?: T;
+  periodToOn?: T;
+  issuedOn?: T;
+  dueOn?: T;
+  document?: T;
+  advancesGr?: T;
+  costGr?: T;
+  resultGr?: T;
+  contestUntilOn?: T;
+  batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "settlement-lines_select".
+ */
+export interface SettlementLinesSelect<T extends boolean = true> {
+  community?: T;
+  settlement?: T;
+  line?: T;
+  component?: T;
+  name?: T;
+  method?: T;
+  meter?: T;
+  readingFrom?: T;
+  readingTo?: T;
+  quantity?: T;
+  unitPrice?: T;
+  advancesGr?: T;
+  costGr?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "interest-rates_select".
+ */
+export interface InterestRatesSelect<T extends boolean = true> {
+  validFromOn?: T;
+  percent?: T;
+  basis?: T;
   updatedAt?: T;
   createdAt?: T;
 }

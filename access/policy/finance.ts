@@ -3,6 +3,8 @@ import { nobody, staffOnly, type CollectionPolicy } from './types'
 /** Accountants and managers keep accounts and notices; the ledger is written by imports and services alone. */
 const bookkeepers = { admin: 'all', manager: 'assigned', accountant: 'assigned' } as const
 
+const everyBookkeeper = { admin: 'all', manager: 'all', accountant: 'all' } as const
+
 export const financePolicy = {
   accounts: {
     read: { ...bookkeepers, resident: 'ownAccounts' },
@@ -29,5 +31,32 @@ export const financePolicy = {
     readVersions: nobody,
     unlock: nobody,
     fields: { batch: { read: staffOnly } },
+  },
+  settlements: {
+    read: { ...bookkeepers, resident: 'ownSettlements' },
+    create: nobody,
+    update: nobody,
+    // Taking a wrong one back whole is staff's work (import format: a row missing from a later package stays).
+    delete: bookkeepers,
+    readVersions: nobody,
+    unlock: nobody,
+    fields: { batch: { read: staffOnly } },
+  },
+  'settlement-lines': {
+    read: { ...bookkeepers, resident: 'ownSettlementLines' },
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+    readVersions: nobody,
+    unlock: nobody,
+  },
+  // The law's own figures, the same for every community; residents see them on the page that reckons with them.
+  'interest-rates': {
+    read: everyBookkeeper,
+    create: everyBookkeeper,
+    update: everyBookkeeper,
+    delete: { admin: 'all' },
+    readVersions: nobody,
+    unlock: nobody,
   },
 } satisfies Record<string, CollectionPolicy>

@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'DUPLICATE_KEY'
   | 'UNKNOWN_REFERENCE'
   | 'AMOUNT_MISMATCH'
+  | 'SUM_MISMATCH'
   | 'ONE_SIDED'
   | 'IMMUTABLE_ROW'
   | 'OVERLAP'

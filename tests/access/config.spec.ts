@@ -50,7 +50,14 @@ describe('collections', () => {
   })
 
   it.each(slugs)('%s stores the community on every row, where rows belong to one', (slug) => {
-    const apart: Slug[] = ['communities', 'residents', 'staff', 'import-batches', 'outgoing-messages']
+    const apart: Slug[] = [
+      'communities',
+      'residents',
+      'staff',
+      'import-batches',
+      'outgoing-messages',
+      'interest-rates',
+    ]
     const names = collection(slug).flattenedFields.map(({ name }) => name)
     expect(names.includes('community')).toBe(!apart.includes(slug))
   })

@@ -4,11 +4,12 @@ import { errorsOf, importFiles } from './support/import-files'
 import { changed, SAMPLE, withLine } from './support/sample-package'
 import { countRows } from './support/stored-rows'
 import { WRONG_ROWS } from './support/wrong-rows'
+import { WRONG_SETTLEMENTS } from './support/wrong-settlements'
 
 const database = useTestDatabase()
 
 describe('a package with one wrong row', () => {
-  it.each(WRONG_ROWS)('%s: %s', async (_, expected, files) => {
+  it.each([...WRONG_ROWS, ...WRONG_SETTLEMENTS])('%s: %s', async (_, expected, files) => {
     const result = await importFiles(files)
     expect(errorsOf(result)).toEqual([expected])
     expect(result.applied).toBe(false)

@@ -20,6 +20,9 @@ export const judgePackage = async (run: Run): Promise<FileCounts[]> => {
   for (const table of tables) {
     if (!run.unreadable.has(table.spec.name)) await judgeTable(run, table)
   }
+  for (const { spec } of tables) {
+    if (run.judged.has(spec.name)) await spec.judgeLast?.(run)
+  }
   await collectIssues(run, run.findings)
   for (const table of tables) run.counts.set(table.spec.name, await countTable(run, table))
   return [...run.counts.values()]

@@ -71,6 +71,17 @@ const oneSided = byReason(
   'exactly one of debit and credit must be above zero.',
 )
 
+const sumMismatch = byReason(
+  {
+    result: (d) =>
+      `the result ${amount(d.value)} is not advances minus cost, which is ${amount(d.expected)}.`,
+    noLine: () => 'the settlement has no line. Add its lines to the file “settlement-lines”.',
+    lines: (d) =>
+      `the lines add up to advances of ${amount(d.advances)} and a cost of ${amount(d.cost)}, the settlement has other amounts. Lines stored earlier count too.`,
+  },
+  'the lines do not add up to the settlement.',
+)
+
 const sentences: Sentences = {
   MISSING_COLUMN: (d) => `the column “${d.name}” (also “${d.alias}”) is missing. Add it to the file.`,
   MISSING_VALUE: missingValue,
@@ -84,6 +95,7 @@ const sentences: Sentences = {
     `“${d.value}” is neither in the package nor in the portal. Correct it or add the missing row.`,
   AMOUNT_MISMATCH: (d) =>
     `the amount ${amount(d.value)} is not rate times quantity, which is ${amount(d.expected)}.`,
+  SUM_MISMATCH: sumMismatch,
   ONE_SIDED: oneSided,
   IMMUTABLE_ROW: () => 'a booked row may not change. Enter a reversal and a new row.',
   OVERLAP: (d) => `from ${d.day} on the fractions of this premises' owners add up to more than the whole.`,

@@ -75,6 +75,16 @@ const oneSided = byReason(
   'dokładnie jedna ze stron, wn albo ma, musi być większa od zera.',
 )
 
+const sumMismatch = byReason(
+  {
+    result: (d) => `wynik ${amount(d.value)} różni się od zaliczek minus koszt, czyli ${amount(d.expected)}.`,
+    noLine: () => 'rozliczenie nie ma żadnej pozycji. Dodaj je do pliku „rozliczenia_pozycje”.',
+    lines: (d) =>
+      `pozycje dają razem zaliczki ${amount(d.advances)} i koszt ${amount(d.cost)}, a rozliczenie ma inne kwoty. Liczą się też pozycje zapisane w portalu wcześniej.`,
+  },
+  'pozycje nie sumują się do rozliczenia.',
+)
+
 const sentences: Sentences = {
   MISSING_COLUMN: (d) => `brakuje kolumny „${d.alias}” (inna nazwa: „${d.name}”). Dodaj ją do pliku.`,
   MISSING_VALUE: missingValue,
@@ -88,6 +98,7 @@ const sentences: Sentences = {
     `„${d.value}” nie występuje ani w paczce, ani w portalu. Popraw kod albo dodaj brakujący wiersz.`,
   AMOUNT_MISMATCH: (d) =>
     `kwota ${amount(d.value)} różni się od stawki razy ilość, czyli ${amount(d.expected)}.`,
+  SUM_MISMATCH: sumMismatch,
   ONE_SIDED: oneSided,
   IMMUTABLE_ROW: () => 'zaksięgowany wiersz nie może się zmienić. Wprowadź storno i nowy wiersz.',
   OVERLAP: (d) => `od dnia ${d.day} ułamki właścicieli tego lokalu dają razem więcej niż całość.`,

@@ -13,6 +13,8 @@ import { premises } from './premises'
 import { premisesParameters } from './premises-parameters'
 import { readings } from './readings'
 import { residentGroups } from './resident-groups'
+import { settlementLines } from './settlement-lines'
+import { settlements } from './settlements'
 import type { TableSpec } from './table-spec'
 
 /** Every table a package may hold, in the order of the import format. */
@@ -30,6 +32,8 @@ export const ALL_TABLES: readonly TableSpec[] = [
   accounts,
   ledger,
   charges,
+  settlements,
+  settlementLines,
   meters,
   readings,
 ]

@@ -75,6 +75,8 @@ export type TableSpec = {
   carry?: readonly string[]
   /** Work on the judged rows before they are counted: cross-row checks, own states, warnings. */
   judge?: (run: Run) => Promise<void>
+  /** Rules that need other tables of the package; they come once every table is judged. */
+  judgeLast?: (run: Run) => Promise<void>
   extras?: readonly Extra[]
   /** Precedes the insert and update. */
   beforeApply?: (run: Run) => Promise<void>

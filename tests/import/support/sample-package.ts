@@ -41,6 +41,15 @@ export const SAMPLE: Readonly<Record<string, string>> = {
   'charges.csv':
     'community;account;validFrom;component;name;unit;rate;quantity;amount;fund;basis\n' +
     'WM1;K1;2026-01-01;fr;Fundusz remontowy;m2;2,555000;50,00;127,75;remontowy;Uchwała 1/2026\n',
+  'settlements.csv':
+    'community;externalId;account;medium;periodFrom;periodTo;issuedOn;dueOn;document;advances;cost;result;contestUntil\n' +
+    'WM1;R1;K1;water;2025-07-01;2025-12-31;2026-01-20;;ROZ/1;187,68;169,00;18,68;2026-02-03\n' +
+    'WM1;R2;K2;annual;2025-01-01;2025-12-31;2026-01-20;2026-02-10;;100,00;110,50;-10,50;\n',
+  'settlement-lines.csv':
+    'community;settlement;line;component;name;method;meter;readingFrom;readingTo;quantity;unitPrice;advances;cost\n' +
+    'WM1;R1;1;ZW;Zimna woda;meter;M2;0;32,417;32,417;5,2133;187,68;169,00\n' +
+    'WM1;R2;1;EKSP;Eksploatacja;area;;;;50,5;2,00;90,00;101,00\n' +
+    'WM1;R2;2;WI;Winda;persons;;;;2;5,00;10,00;9,50\n',
   'meters.csv':
     'community;serial;premises;building;parent;kind;unit;decimals;digits;installedOn;initialReading;removedOn;finalReading;replaces;remote\n' +
     'WM1;G1;;B1;;coldWater;m3;3;6;2020-01-01;0;;;;nie\n' +

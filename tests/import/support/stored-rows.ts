@@ -17,6 +17,8 @@ export const DATA_TABLES = [
   'accounts',
   'ledger_entries',
   'charges',
+  'settlements',
+  'settlement_lines',
   'meters',
   'meter_readings',
 ] as const

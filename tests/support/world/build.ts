@@ -6,6 +6,7 @@ import { money } from './money'
 import { assignments, persons } from './people'
 import { places } from './places'
 import type { WorldRow } from './rows'
+import { settlements } from './settlements'
 import { boardGrants, bodies, groupPeople, tieAccounts, ties } from './ties'
 
 /** Every row of the world, in an order that references allow. */
@@ -17,6 +18,7 @@ export const worldRows: readonly WorldRow[] = [
   ...ties,
   ...bodies,
   ...metering,
+  ...settlements,
 ]
 
 export const rowsOf = (slug: Slug): WorldRow[] => worldRows.filter((row) => row.slug === slug)
@@ -25,6 +27,8 @@ const tableOf = (slug: string): string => slug.replaceAll('-', '_')
 
 /** Fills an empty migrated database with the world, as its owner. */
 export async function buildWorld(owner: pg.Pool): Promise<void> {
+  // The migration brings the law's own; the world names each of its rows.
+  await owner.query('delete from interest_rates')
   const slugs = [...new Set(worldRows.map((row) => row.slug))]
   for (const slug of slugs) {
     await insertRows(

@@ -1,0 +1,82 @@
+import { StyleSheet } from '@react-pdf/renderer'
+import { FAMILY } from './fonts'
+
+/**
+ * Size and leading together, and on texts only. The renderer reckons a leading from the size beside it, not the one
+ * handed down; and on a page or a box it makes texts vanish that are made while paging, such as page numbers.
+ */
+const type = (fontSize: number, lineHeight = 1.4) => ({ fontSize, lineHeight })
+const BODY = 9.5
+const NOTE = 8.5
+
+/** The portal's colours on paper (src/portal/styles/tokens.css, light). */
+const INK = '#17201b'
+const SOFT = '#465149'
+const LINE = '#c9d0c5'
+const SPRUCE = '#14573f'
+
+export const styles = StyleSheet.create({
+  page: {
+    fontFamily: FAMILY,
+    fontSize: BODY,
+    color: INK,
+    paddingTop: 40,
+    paddingBottom: 62,
+    paddingHorizontal: 44,
+  },
+  head: {
+    flexDirection: 'row',
+    justifyContent: 'space-between',
+    gap: 24,
+    paddingBottom: 8,
+    borderBottomWidth: 1.5,
+    borderBottomColor: INK,
+  },
+  issuer: { ...type(11), fontWeight: 600, color: SPRUCE },
+  soft: { color: SOFT, ...type(BODY) },
+  right: { textAlign: 'right', ...type(BODY) },
+  strong: { fontWeight: 600 },
+  title: { ...type(17, 1.25), fontWeight: 600, marginTop: 20 },
+  subtitle: { ...type(BODY), color: SOFT, marginTop: 3 },
+  heading: { ...type(12, 1.25), fontWeight: 600, marginTop: 18, marginBottom: 6 },
+  paragraph: { marginTop: 6, ...type(BODY) },
+  facts: { marginTop: 12 },
+  fact: { flexDirection: 'row', paddingVertical: 3, borderBottomWidth: 0.5, borderBottomColor: LINE },
+  factLabel: { width: '34%', color: SOFT, paddingRight: 10, ...type(BODY) },
+  factValue: { flex: 1, ...type(BODY) },
+  sums: { marginTop: 10 },
+  sum: { flexDirection: 'row', justifyContent: 'space-between', paddingVertical: 3, gap: 16 },
+  total: { borderTopWidth: 1, borderTopColor: INK, fontWeight: 600, fontSize: 10.5, paddingTop: 5 },
+  table: { marginTop: 8 },
+  tableHead: {
+    flexDirection: 'row',
+    borderBottomWidth: 1,
+    borderBottomColor: INK,
+    color: SOFT,
+    fontSize: NOTE,
+    fontWeight: 600,
+  },
+  row: { flexDirection: 'row', borderBottomWidth: 0.5, borderBottomColor: LINE },
+  groupRow: { backgroundColor: '#f1f4ed', fontWeight: 600 },
+  totalRow: { borderTopWidth: 1, borderTopColor: INK, fontWeight: 600 },
+  cell: { paddingVertical: 4, paddingRight: 8, ...type(BODY, 1.25) },
+  atRight: { textAlign: 'right' },
+  lastCell: { paddingRight: 0 },
+  note: { fontSize: NOTE, color: SOFT, fontWeight: 400 },
+  footer: {
+    position: 'absolute',
+    left: 44,
+    right: 44,
+    bottom: 26,
+    flexDirection: 'row',
+    justifyContent: 'space-between',
+    gap: 24,
+    paddingTop: 6,
+    borderTopWidth: 0.5,
+    borderTopColor: LINE,
+    fontSize: NOTE,
+    color: SOFT,
+  },
+  signatures: { flexDirection: 'row', flexWrap: 'wrap', gap: 28, marginTop: 40 },
+  signature: { width: 200, borderTopWidth: 0.5, borderTopColor: INK, paddingTop: 4, marginTop: 22 },
+})
