@@ -2,15 +2,13 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { personWith, signedIn, useBrowser } from '@/tests/support/browser'
+import { openPages, ownPages } from './pages'
 
 const newPage = useBrowser()
 let state: Awaited<ReturnType<typeof signedIn>>
 beforeAll(async () => {
   state = await signedIn(newPage, personWith('resident'))
 })
-
-const open = ['/login', '/activate', '/reset']
-const own = ['/', '/balance', '/balance?year=2025', '/advance', '/meters', '/record']
 
 /** What the accessibility check finds, as `rule: element`. */
 const faults = async (page: Page): Promise<string[]> => {
@@ -26,14 +24,14 @@ describe.each([
 ] as const)('%s at %i px', (colorScheme, width) => {
   const look = { colorScheme, viewport: { width, height: 900 } }
 
-  it.each(open)('%s is accessible to all', async (path) => {
+  it.each(openPages)('%s is accessible to all', async (path) => {
     const page = await newPage(look)
     await page.goto(path)
     expect(await faults(page)).toEqual([])
     await page.context().close()
   })
 
-  it.each(own)('%s is accessible to its resident', async (path) => {
+  it.each(ownPages)('%s is accessible to its resident', async (path) => {
     const page = await newPage({ ...look, storageState: state })
     await page.goto(path)
     expect(await faults(page)).toEqual([])

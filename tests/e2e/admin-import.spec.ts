@@ -1,0 +1,83 @@
+import { createWriteStream, readdirSync, readFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { finished } from 'node:stream/promises'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { ZipFile } from 'yazl'
+import type { Page } from 'playwright-core'
+import { personWith, useBrowser } from '@/tests/support/browser'
+
+const newPage = useBrowser()
+const folder = mkdtempSync(join(tmpdir(), 'lokalenet-import-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** The demo's own package as one file; `change` may rewrite a table's text on the way. */
+const zipped = async (name: string, change = (_table: string, text: string) => text): Promise<string> => {
+  const { packageDir } = inject('portal')
+  const zip = new ZipFile()
+  for (const file of readdirSync(packageDir, { withFileTypes: true }).filter((entry) => entry.isFile())) {
+    const text = readFileSync(join(packageDir, file.name), 'utf8')
+    zip.addBuffer(Buffer.from(change(file.name, text)), file.name)
+  }
+  zip.end()
+  const path = join(folder, name)
+  await finished(zip.outputStream.pipe(createWriteStream(path)))
+  return path
+}
+
+/** Row 3 of the premises gets an area no one can read. */
+const spoilArea = (table: string, text: string): string => {
+  if (table !== 'premises.csv') return text
+  const lines = text.split('\r\n')
+  const column = lines[0]!.split(';').indexOf('areaM2')
+  lines[2] = lines[2]!
+    .split(';')
+    .map((cell, index) => (index === column ? 'duża' : cell))
+    .join(';')
+  return lines.join('\r\n')
+}
+
+let page: Page
+beforeAll(async () => {
+  const manager = personWith('manager')
+  page = await newPage({ viewport: { width: 1280, height: 900 } })
+  await page.goto('/admin/login')
+  await page.locator('input[name=email]').fill(manager.email ?? '')
+  await page.locator('input[name=password]').fill(manager.password)
+  await page.locator('button[type=submit]').click()
+  await page.waitForURL('**/admin')
+})
+
+const send = async (file: string): Promise<void> => {
+  await page.goto('/admin/import')
+  await page.locator('input[type=file]').setInputFiles(file)
+  await page.getByRole('button', { name: 'Sprawdź pakiet' }).click()
+  await page.locator('.verdict').waitFor({ timeout: 50_000 })
+}
+
+it('a clerk reads which row is wrong and why, and nothing can be saved', async () => {
+  await send(await zipped('z-bledem.zip', spoilArea))
+  const main = await page.locator('.lokalenet-import').innerText()
+  expect(main).toContain('BAD_NUMBER')
+  const wrong = page.locator('tr', { hasText: 'BAD_NUMBER' })
+  expect(await wrong.locator('td').allInnerTexts()).toEqual([
+    'premises',
+    '3',
+    'areaM2',
+    'BAD_NUMBER',
+    expect.stringMatching(/.{10,}/) as unknown as string,
+  ])
+  expect(await page.getByRole('button', { name: 'Zapisz' }).count()).toBe(0)
+})
+
+it('a clean package is shown, then saved, and changes nothing the second time', async () => {
+  await send(await zipped('pakiet.zip'))
+  const rows = page.locator('tr', { hasText: 'ledger' })
+  const [all, fresh, changed, unchanged, errors] = await rows.first().locator('td').allInnerTexts()
+  expect({ fresh, changed, errors }).toEqual({ fresh: '0', changed: '0', errors: '0' })
+  expect(unchanged).toBe(all)
+  expect(Number(all)).toBeGreaterThan(1000)
+  await page.getByRole('button', { name: 'Zapisz' }).click()
+  await page.waitForLoadState()
+  expect(await page.locator('.verdict').innerText()).toContain('zapisan')
+})

@@ -1,0 +1,10 @@
+/**
+ * The portal's pages, for every suite that walks all of them: accessibility, phone size, no script. A new page is named
+ * here once.
+ */
+
+/** Pages anyone may open. */
+export const openPages = ['/login', '/activate', '/reset'] as const
+
+/** Pages of the demo's first resident, behind the sign-in. */
+export const ownPages = ['/', '/balance', '/balance?year=2025', '/advance', '/meters', '/record'] as const
