@@ -6,9 +6,12 @@ import type { Me } from '@/src/portal/register/me'
 
 const newPage = useBrowser()
 
-/** Requests in the name of somebody, with the cookies of a browser. */
-const requestsOf = async (person: Parameters<typeof signedIn>[1]): Promise<APIRequestContext> =>
-  (await newPage({ storageState: await signedIn(newPage, person) })).context().request
+/** Requests in the name of somebody, with the cookies of a browser, and said to come from the portal's own pages. */
+const requestsOf = async (person: Parameters<typeof signedIn>[1]): Promise<APIRequestContext> => {
+  const extraHTTPHeaders = { 'sec-fetch-site': 'same-origin' }
+  const storageState = await signedIn(newPage, person)
+  return (await newPage({ storageState, extraHTTPHeaders })).context().request
+}
 
 /** What an address answers, without what differs by its id alone. */
 const answer = async (as: APIRequestContext, path: string, id: string) => {

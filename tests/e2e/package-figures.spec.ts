@@ -42,7 +42,8 @@ const grosze = (cell: string | undefined): bigint => {
   return parsed.value
 }
 
-const plain = (text: string): string => text.replace(/\s+/g, ' ')
+/** Words with plain spaces and hyphens, as the pages keep some from breaking. */
+const plain = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('\u2011', '-')
 
 /** The account's rows of the notice in force today. */
 const noticeOf = (charges: Rows, account: string): Rows => {
@@ -62,7 +63,7 @@ describe.each([
     expect(notice.length).toBeGreaterThan(1)
     const table = plain(await page.locator('main').innerText())
     for (const row of notice) {
-      expect(table).toContain(plain(row['name']!).replace(/([A-Z])-(\d)/, '$1‑$2'))
+      expect(table).toContain(plain(row['name']!))
       expect(table).toContain(plain(formatPln(grosze(row['amount']))))
     }
     const total = notice.reduce((sum, row) => sum + grosze(row['amount']), 0n)
@@ -76,7 +77,7 @@ describe.each([
     const hanging = rowsOf('meters').filter((row) => row['premises'] === premises && !row['removedOn'])
     expect(hanging.length).toBeGreaterThan(0)
     for (const meter of hanging) {
-      expect(shown).toContain(meter['serial']!.replaceAll('-', '‑'))
+      expect(shown).toContain(meter['serial']!)
       const values = rowsOf('readings')
         .filter((row) => row['meter'] === meter['serial'])
         .sort((a, b) => (a['date']! < b['date']! ? -1 : 1))
@@ -88,31 +89,21 @@ describe.each([
 
 describe('a tenant', () => {
   it.each([
-    ['of the demo', () => personWith('tenant'), demoRows],
-    ['of the hand-edited house', () => handEditedPerson('tenant'), clerkRows],
-  ] as const)(
-    '%s sees the readings of the own time, all of them and no others',
-    async (_w, person, rowsOf) => {
-      const page = await newPage({ storageState: await signedIn(newPage, person()) })
-      const { lines } = (await (await page.request.get('/api/portal/meters')).json()) as MetersView
-      const serials = new Set(lines.flatMap((line) => line.meters.map(({ serial }) => serial)))
-      const meters = rowsOf('meters').filter((row) => serials.has(row['serial']!))
-      const places = new Set(meters.map((row) => row['premises']))
-      expect(places.size).toBe(1)
-      const tie = rowsOf('occupancies').find(
-        (row) => places.has(row['premises']) && /^(tenant|najemca)$/.test(row['capacity']!) && !row['to'],
-      )
-      const wanted = rowsOf('readings').filter(
-        (row) =>
-          serials.has(row['meter']!) &&
-          row['date']! >= tie!['from']! &&
-          !/^(initial|poczatkowy|początkowy)$/.test(row['kind']!),
-      )
-      const shown = lines
-        .flatMap((line) => line.readings)
-        .filter(({ kind }) => kind !== 'initial')
-        .map(({ serial, readOn }) => `${serial} ${readOn}`)
-      expect(new Set(shown)).toEqual(new Set(wanted.map((row) => `${row['meter']} ${row['date']}`)))
-    },
-  )
+    ['of the demo', () => personWith('tenant'), demoRows, 'KL-026-N'],
+    ['of the hand-edited house', () => handEditedPerson('tenant'), clerkRows, 'LI-006-N'],
+  ] as const)('%s sees the readings of the own time, all of them and no others', async (...row) => {
+    const [, person, rowsOf, code] = row
+    const page = await newPage({ storageState: await signedIn(newPage, person()) })
+    const { lines } = (await (await page.request.get('/api/portal/meters')).json()) as MetersView
+    const tie = rowsOf('occupancies').find((each) => each['person'] === code)
+    const serials = rowsOf('meters')
+      .filter((each) => each['premises'] === tie?.['premises'])
+      .map((each) => each['serial'])
+    const wanted = rowsOf('readings').filter(
+      (each) => serials.includes(each['meter']) && each['date']! >= tie!['from']!,
+    )
+    expect(wanted.length).toBeGreaterThan(0)
+    const shown = lines.flatMap((line) => line.readings).map(({ serial, readOn }) => `${serial} ${readOn}`)
+    expect(new Set(shown)).toEqual(new Set(wanted.map((each) => `${each['meter']} ${each['date']}`)))
+  })
 })
