@@ -26,4 +26,4 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-export const config = { matcher: ['/((?!_next/static|api/|fonts/|favicon|icon|portal.js).*)'] }
+export const config = { matcher: ['/((?!_next/static|api/|files/|fonts/|favicon|icon|portal.js).*)'] }

@@ -1,7 +1,7 @@
 import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
 import { actorOf } from './actor/from-request'
 import type { Actor } from './actor/types'
-import { nothing, toWhere } from './condition'
+import { all, nothing, toWhere, type Condition } from './condition'
 import { fieldScopes, type FieldScopeName } from './field-scopes'
 import { policy } from './policy'
 import { roles, type FieldRule, type Operation, type Role } from './policy/types'
@@ -13,13 +13,22 @@ export const roleOf = (actor: Actor): Role | 'system' => {
   return actor.kind
 }
 
+/** What the table allows an actor with an operation, neutral between Payload and SQL: `false` where the role is not named. */
+export async function conditionFor(
+  actor: Actor,
+  slug: Slug,
+  operation: Operation,
+): Promise<Condition | false> {
+  const role = roleOf(actor)
+  if (role === 'system') return all
+  const scopeName = policy[slug][operation][role]
+  return scopeName === undefined ? false : scopes[scopeName](actor)
+}
+
 /** The rows an actor may touch with an operation: `false` where the role is not named at all. */
 export async function allowed(actor: Actor, slug: Slug, operation: Operation): Promise<Where | boolean> {
-  const role = roleOf(actor)
-  if (role === 'system') return true
-  const scopeName = policy[slug][operation][role]
-  if (scopeName === undefined) return false
-  return toWhere(await scopes[scopeName](actor))
+  const condition = await conditionFor(actor, slug, operation)
+  return condition === false ? false : toWhere(condition)
 }
 
 /**

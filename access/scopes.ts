@@ -147,6 +147,13 @@ export const scopes = {
   assigned: staff((actor) => within('community', actor.communityIds)),
   assignedCommunities: staff((actor) => within('id', actor.communityIds)),
   assignedBatches: staff(assignedBatches),
+  /** Files of the assigned communities, and those one sent oneself that belong to nothing yet. */
+  assignedFiles: staff((actor) =>
+    or(
+      within('community', actor.communityIds),
+      and(within('uploadedBy', [actor.id]), { kind: 'absent', field: 'community' }),
+    ),
+  ),
   /** People belong to all communities they have ties to. */
   assignedAmongMany: staff((actor) => within('communities', actor.communityIds)),
 } satisfies Record<string, Scope>

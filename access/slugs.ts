@@ -17,6 +17,7 @@ export const slugs = [
   'interest-rates',
   'meters',
   'meter-readings',
+  'files',
   'import-batches',
   'outgoing-messages',
   'audit-events',
@@ -24,3 +25,5 @@ export const slugs = [
 ] as const
 
 export type Slug = (typeof slugs)[number]
+
+export const isSlug = (text: string): text is Slug => (slugs as readonly string[]).includes(text)

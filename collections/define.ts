@@ -4,7 +4,8 @@ import { capQuery, checkWrittenRow } from '@/access/guards'
 import type { Slug } from '@/access/slugs'
 import { auditChange, auditDelete } from './audit-hooks'
 import { refusePassword } from './password-guard'
-import { collectionLabels, fieldLabel, groupLabel, optionLabel } from './messages/labels'
+import { privateUpload } from './private-upload'
+import { collectionLabels, fieldLabel, groupLabel, optionLabel, rowLabel } from './messages/labels'
 
 type Definition = Omit<CollectionConfig, 'slug' | 'access' | 'labels' | 'admin'> & {
   slug: Slug
@@ -29,6 +30,7 @@ export function defineCollection(definition: Definition): CollectionConfig {
     },
     disableDuplicate: true,
     lockDocuments: false,
+    ...(definition.upload ? { upload: privateUpload(definition.upload) } : {}),
     fields: [...hiddenAuthFields(definition), ...definition.fields.map((field) => finish(slug, field))],
     hooks: {
       ...hooks,
@@ -43,21 +45,27 @@ export function defineCollection(definition: Definition): CollectionConfig {
   }
 }
 
-function finish(slug: Slug, field: Field): Field {
+/** Fields inside a list or group are labelled by their path; who may read or write them is said of the list as a whole. */
+function finish(slug: Slug, field: Field, within = ''): Field {
   if (!('name' in field)) throw new Error(`A field of ${slug} has no name.`)
+  const path = `${within}${field.name}`
+  const label = fieldLabel(slug, path)
   const finished = {
     ...field,
-    label: fieldLabel(slug, field.name),
-    access: fieldAccess(slug, field.name),
+    label,
+    ...(within ? {} : { access: fieldAccess(slug, field.name) }),
   } as Field
-  if (finished.type === 'select') finished.options = optionsOf(slug, field as SelectField)
+  if (finished.type === 'select') finished.options = optionsOf(slug, path, field as SelectField)
+  if (finished.type === 'array') finished.labels = { singular: rowLabel(slug, path), plural: label }
+  if (finished.type === 'array' || finished.type === 'group')
+    finished.fields = finished.fields.map((inner) => finish(slug, inner, `${path}.`))
   return finished
 }
 
-const optionsOf = (slug: Slug, field: SelectField): SelectField['options'] =>
+const optionsOf = (slug: Slug, path: string, field: SelectField): SelectField['options'] =>
   field.options.map((option) => {
     const value = typeof option === 'string' ? option : option.value
-    return { value, label: optionLabel(slug, field.name, value) }
+    return { value, label: optionLabel(slug, path, value) }
   })
 
 /**

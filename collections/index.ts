@@ -17,6 +17,7 @@ import { PremisesParameters } from './register/PremisesParameters'
 import { ResidentGroups } from './register/ResidentGroups'
 import { Residents } from './register/Residents'
 import { AuditEvents } from './system/AuditEvents'
+import { Files } from './system/Files'
 import { ImportBatches } from './system/ImportBatches'
 import { Staff } from './system/Staff'
 
@@ -39,6 +40,7 @@ export const collections = [
   InterestRates,
   Meters,
   MeterReadings,
+  Files,
   ImportBatches,
   OutgoingMessages,
   AuditEvents,

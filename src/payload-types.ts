@@ -85,6 +85,7 @@ export interface Config {
     'interest-rates': InterestRate;
     meters: Meter;
     'meter-readings': MeterReading;
+    files: File;
     'import-batches': ImportBatch;
     'outgoing-messages': OutgoingMessage;
     'audit-events': AuditEvent;
@@ -112,6 +113,7 @@ export interface Config {
     'interest-rates': InterestRatesSelect<false> | InterestRatesSelect<true>;
     meters: MetersSelect<false> | MetersSelect<true>;
     'meter-readings': MeterReadingsSelect<false> | MeterReadingsSelect<true>;
+    files: FilesSelect<false> | FilesSelect<true>;
     'import-batches': ImportBatchesSelect<false> | ImportBatchesSelect<true>;
     'outgoing-messages': OutgoingMessagesSelect<false> | OutgoingMessagesSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
@@ -584,6 +586,32 @@ export interface MeterReading {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "files".
+ */
+export interface File {
+  id: string;
+  community?: (string | null) | Community;
+  name?: string | null;
+  purpose: 'document' | 'photo' | 'scan';
+  subject?: string | null;
+  subjectId?: string | null;
+  isInternal: boolean;
+  sha256?: string | null;
+  sourceSha256?: string | null;
+  uploadedBy?: (string | null) | Staff;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outgoing-messages".
  */
 export interface OutgoingMessage {
@@ -994,6 +1022,31 @@ export interface MeterReadingsSelect<T extends boolean = true> {
   flag?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "files_select".
+ */
+export interface FilesSelect<T extends boolean = true> {
+  community?: T;
+  name?: T;
+  purpose?: T;
+  subject?: T;
+  subjectId?: T;
+  isInternal?: T;
+  sha256?: T;
+  sourceSha256?: T;
+  uploadedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

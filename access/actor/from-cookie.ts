@@ -1,6 +1,6 @@
 import { readSessionToken } from '@/src/platform/session/token'
-import { loadResident } from './load'
-import type { ResidentActor } from './types'
+import { loadResident, loadStaff } from './load'
+import type { ResidentActor, StaffActor } from './types'
 
 /**
  * Who is behind a portal request: the cookie's signature first, then one statement that checks the session and loads
@@ -10,4 +10,15 @@ export async function residentFromCookie(cookieHeader: string | null): Promise<R
   const token = await readSessionToken(cookieHeader)
   if (!token || token.collection !== 'residents') return null
   return loadResident(token.id, token.sessionId)
+}
+
+/** As `residentFromCookie`, for what residents and staff both open by the same address. */
+export async function actorFromCookie(
+  cookieHeader: string | null,
+): Promise<ResidentActor | StaffActor | null> {
+  const token = await readSessionToken(cookieHeader)
+  if (!token) return null
+  return token.collection === 'staff'
+    ? loadStaff(token.id, token.sessionId)
+    : loadResident(token.id, token.sessionId)
 }

@@ -28,11 +28,13 @@ export async function loadResident(id: string, sessionId: string | null): Promis
   }
 }
 
-/** Staff by id: null where the account is disabled or gone. */
-export async function loadStaff(id: string): Promise<StaffActor | null> {
+/**
+ * Staff by id: null where the account is disabled or gone. `sessionId` null means that the caller has checked the session.
+ */
+export async function loadStaff(id: string, sessionId: string | null = null): Promise<StaffActor | null> {
   const [row] = await query<{ id: string; role: StaffRole; community_ids: string[] }>({
     ...staffStatement,
-    values: [id],
+    values: [id, sessionId],
   })
   return row ? { kind: 'staff', id: row.id, role: row.role, communityIds: row.community_ids } : null
 }

@@ -66,12 +66,14 @@ select me.id, me.locale, me.display_name,
 from me`,
 }
 
-/** Staff: role and assigned communities. $1 staff id. */
+/** Staff: role and assigned communities. $1 staff id, $2 session or null (the caller has checked it). */
 export const staffStatement = {
   name: 'actor_staff',
   text: `
 select s.id, s.role,
   coalesce((select json_agg(r.communities_id) from staff_rels r
     where r.parent_id = s.id and r.path = 'communities' and r.communities_id is not null), '[]') as community_ids
-from staff s where s.id = $1 and s.disabled is not true`,
+from staff s where s.id = $1 and s.disabled is not true
+  and ($2::text is null or exists (
+    select 1 from staff_sessions x where x._parent_id = s.id and x.id = $2::text and x.expires_at > now()))`,
 }

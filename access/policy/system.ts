@@ -1,6 +1,23 @@
 import { nobody, type CollectionPolicy } from './types'
 
 export const systemPolicy = {
+  // Residents reach a file through `/files/[id]` alone, where the policy of the row it belongs to decides.
+  files: {
+    read: { admin: 'all', manager: 'assignedFiles' },
+    create: { admin: 'all', manager: 'assignedFiles' },
+    update: nobody,
+    delete: nobody,
+    readVersions: nobody,
+    unlock: nobody,
+    fields: {
+      uploadedBy: { write: [] },
+      sha256: { write: [] },
+      sourceSha256: { write: [] },
+      subject: { write: [] },
+      subjectId: { write: [] },
+      isInternal: { write: [] },
+    },
+  },
   'import-batches': {
     read: { admin: 'all', manager: 'assignedBatches', accountant: 'assignedBatches' },
     create: nobody,

@@ -31,6 +31,9 @@ export const collectionLabels = (slug: Slug): { singular: Text; plural: Text } =
 export const fieldLabel = (slug: Slug, field: string): Text =>
   inAll((c) => c.collections[slug]?.fields[field], `${slug}.${field}`)
 
+/** One entry of a list, as the button that adds one names it. */
+export const rowLabel = (slug: Slug, list: string): Text => fieldLabel(slug, `${list}[]`)
+
 /** Options are looked up under `slug.field`, then under the field's name alone. */
 export const optionLabel = (slug: Slug, field: string, value: string): Text =>
   inAll(

@@ -62,8 +62,21 @@ describe('collections', () => {
     expect(names.includes('community')).toBe(!apart.includes(slug))
   })
 
-  it('takes no uploads, so that no file lies behind a collection', () => {
-    for (const { slug, upload } of house()) expect(Boolean(upload), slug).toBe(false)
+  it('take uploads in one place only, which keeps nothing in a folder of Payload’s and fetches from nowhere', () => {
+    expect(house().flatMap(({ slug, upload }) => (upload ? [slug] : []))).toEqual(['files'])
+    const { upload, trash } = collection('files')
+    expect(trash).toBe(true)
+    expect(upload).toMatchObject({
+      disableLocalStorage: true,
+      pasteURL: false,
+      crop: false,
+      focalPoint: false,
+      bulkUpload: false,
+    })
+    expect(upload.handlers).toHaveLength(1)
+    expect(upload.imageSizes ?? []).toEqual([])
+    expect(upload.mimeTypes).toHaveLength(7)
+    expect(upload.mimeTypes?.join()).not.toMatch(/svg|html|xml,|\*/)
   })
 
   it.each(['payload-kv', 'payload-migrations'])('%s is closed to everyone', async (slug) => {

@@ -43,6 +43,7 @@ describe('endpoints', () => {
   const own: Partial<Record<Slug, string[]>> = {
     residents: [...signIn, ...ofPayload],
     staff: [...signIn, ...ofPayload],
+    files: ['get /file/:filename', 'get /paste-url/:id?'],
     'import-batches': ['post /check', 'post /apply'],
   }
 

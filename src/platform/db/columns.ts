@@ -1,5 +1,6 @@
 import { bigint, date, numeric } from '@payloadcms/db-postgres/drizzle/pg-core'
 import type { postgresAdapter } from '@payloadcms/db-postgres'
+import type { FlattenedField } from 'payload'
 
 /** What a field's real column is, where it is not what Payload would make. Stands in `field.custom.column`. */
 export type ColumnKind =
@@ -24,14 +25,21 @@ function build(kind: ColumnKind, existing: ExistingColumn) {
  * `numeric`. Payload alone would store them as `numeric` and `varchar`.
  */
 export const realColumns: SchemaHook = ({ adapter, extendTable, schema }) => {
-  for (const collection of adapter.payload.config.collections) {
-    const table = schema.tables[collection.slug.replaceAll('-', '_')]
-    if (!table) continue
-    for (const field of collection.flattenedFields) {
+  const convert = (tableName: string, fields: readonly FlattenedField[]): void => {
+    const table = schema.tables[tableName]
+    if (!table) return
+    for (const field of fields) {
+      // A list stands in a table of its own, named after it.
+      if (field.type === 'array') convert(`${tableName}_${snake(field.name)}`, field.flattenedFields)
       const kind = (field.custom as { column?: ColumnKind } | undefined)?.column
       const existing = (table as unknown as Record<string, ExistingColumn | undefined>)[field.name]
       if (kind && existing) extendTable({ table, columns: { [field.name]: build(kind, existing) } })
     }
   }
+  for (const { slug, flattenedFields } of adapter.payload.config.collections) {
+    convert(slug.replaceAll('-', '_'), flattenedFields)
+  }
   return schema
 }
+
+const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)

@@ -2,7 +2,9 @@ import type { z } from 'zod'
 import { env } from '@/src/platform/env'
 import { clientAddress } from '@/src/platform/http/client-address'
 import { isSameOrigin } from '@/src/platform/http/same-origin'
+import { readBody, type SentFile } from './form-body'
 import { flashHeader, newFlash, type FormError } from './flash'
+import { filesFault, largestUpload, type FileFields } from './form-files'
 
 /** What a use-case made of a form: where to go on and which cookies to set, or what to correct. */
 export type FormOutcome = { ok: true; to: string; cookies?: string[] } | { ok: false; errors: FormError[] }
@@ -16,10 +18,20 @@ type FormRoute<Schema extends z.ZodType> = {
   keep: readonly string[]
   /** Where a refused form leads back to. */
   back: (fields: Record<string, string>) => string
-  run: (input: z.output<Schema>, request: { ip: string; cookieHeader: string | null }) => Promise<FormOutcome>
+  /** Fields that hold files, with how many of which size each takes; files of other fields are dropped. */
+  files?: FileFields
+  run: (input: z.output<Schema>, request: FormRequest) => Promise<FormOutcome>
 }
 
-/** Longer bodies than any of the portal's forms are not read. Bytes. */
+/** What a use-case learns of the request beside the checked fields. */
+export type FormRequest = {
+  ip: string
+  cookieHeader: string | null
+  /** By field; a field without a chosen file has an empty list. */
+  files: Record<string, SentFile[]>
+}
+
+/** Longer texts than in any of the portal's forms are not read. Bytes. */
 const LARGEST_FORM = 20_000
 
 /** 303: the browser goes on with GET, and reloading the next page sends nothing again. */
@@ -27,18 +39,6 @@ export const seeOther = (to: string, cookies: readonly string[] = []): Response 
   const headers = new Headers({ location: to, 'cache-control': 'no-store' })
   for (const cookie of cookies) headers.append('set-cookie', cookie)
   return new Response(null, { status: 303, headers })
-}
-
-async function fieldsOf(request: Request): Promise<Record<string, string> | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_FORM) return null
-  try {
-    const data = await request.formData()
-    return Object.fromEntries(
-      [...data].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-    )
-  } catch {
-    return null
-  }
 }
 
 const issuesOf = (error: z.ZodError): FormError[] => {
@@ -61,11 +61,13 @@ export const secureCookies = (): boolean => env().serverUrl.startsWith('https:')
  * use-case, and goes on by 303. A refused form leads back with its errors and harmless values in a short-lived cookie.
  */
 export const formRoute =
-  <Schema extends z.ZodType>({ form, schema, keep, back, run }: FormRoute<Schema>) =>
+  <Schema extends z.ZodType>({ form, schema, keep, back, run, files = {} }: FormRoute<Schema>) =>
   async (request: Request): Promise<Response> => {
     if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
-    const fields = await fieldsOf(request)
-    if (!fields) return new Response(null, { status: 400 })
+    const body = await readBody(request, LARGEST_FORM + largestUpload(files))
+    if (body === 'unreadable') return new Response(null, { status: 400 })
+    if (body === 'tooLarge') return new Response(null, { status: 413 })
+    const { fields } = body
     const refuse = (errors: FormError[]): Response => {
       const values = Object.fromEntries(keep.map((name) => [name, (fields[name] ?? '').slice(0, 200)]))
       const flash = newFlash(form, errors, values)
@@ -75,9 +77,12 @@ export const formRoute =
     }
     const parsed = schema.safeParse(fields)
     if (!parsed.success) return refuse(issuesOf(parsed.error))
+    const faults = filesFault(files, body.files)
+    if (faults.length > 0) return refuse(faults)
     const outcome = await run(parsed.data, {
       ip: clientAddress(request.headers),
       cookieHeader: request.headers.get('cookie'),
+      files: Object.fromEntries(Object.keys(files).map((name) => [name, body.files[name] ?? []])),
     })
     return outcome.ok ? seeOther(outcome.to, outcome.cookies) : refuse(outcome.errors)
   }

@@ -14,7 +14,7 @@ export const yearOf = (search: Search): number | null | 'bad' => {
   return /^[12]\d{3}$/.test(value) ? Number(value) : 'bad'
 }
 
-const isUuid = (value: string): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value)
+export const isUuid = (value: string): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value)
 
 /** What `idOf` gives for a value that is no id: nobody's, so it is answered as another's would be. */
 export const notAnId = 'not-an-id'

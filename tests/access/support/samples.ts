@@ -1,4 +1,6 @@
+import type { File } from 'payload'
 import type { Slug } from '@/access/slugs'
+import { samplePdf } from '@/tests/support/sample-files'
 import { idOf, type CommunityLabel } from '@/tests/support/world/rows'
 import { password } from '@/tests/support/world/people'
 
@@ -104,6 +106,7 @@ export function sampleFor(slug: Slug, label: CommunityLabel): Data {
       kind: 'control',
       value: '24',
     }),
+    files: () => ({ community, purpose: 'document' }),
     'import-batches': () => ({ state: 'applied', dryRun: false, communities: [community] }),
     'outgoing-messages': () => ({ template: 'activation', to: 'nowa@example.pl', messageId: '<new@x>' }),
     'audit-events': () => ({
@@ -143,8 +146,15 @@ export const patches: Record<Slug, Data> = {
   'interest-rates': { basis: 'inna' },
   meters: { location: 'kuchnia' },
   'meter-readings': { flag: 'falling' },
+  files: { name: 'inny' },
   'import-batches': { source: 'inne' },
   'outgoing-messages': { lastError: 'inny' },
   'audit-events': { action: 'inne' },
   staff: { name: 'Inny' },
 }
+
+/** What must come with a new row of a collection of files. */
+export const fileFor = (slug: Slug): { file?: File } =>
+  slug === 'files'
+    ? { file: { name: 'nowy.pdf', data: samplePdf, size: samplePdf.length, mimetype: 'application/pdf' } }
+    : {}

@@ -5,7 +5,7 @@ import { rowsOf } from '@/tests/support/world/build'
 import { idOf, type CommunityLabel } from '@/tests/support/world/rows'
 import type { User } from '@/tests/support/world/use-world'
 import { isRefusal, outcome } from './reads'
-import { patches, sampleFor } from './samples'
+import { fileFor, patches, sampleFor } from './samples'
 
 /** Runs `work` in a transaction of Payload's and takes everything back. */
 export async function takenBack<T>(payload: Payload, work: (req: PayloadRequest) => Promise<T>): Promise<T> {
@@ -28,7 +28,13 @@ export async function checkCreate(
   writable: readonly CommunityLabel[],
 ): Promise<void> {
   for (const community of communities) {
-    const call = { collection: slug, data: sampleFor(slug, community), user, depth: 0 }
+    const call = {
+      collection: slug,
+      data: sampleFor(slug, community),
+      ...fileFor(slug),
+      user,
+      depth: 0,
+    }
     if (writable.includes(community)) {
       const doc = await takenBack(payload, (req) => payload.create({ ...call, overrideAccess: false, req }))
       expect(doc, `${slug} in ${community}`).toHaveProperty('id')

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Slug } from '@/access/slugs'
+import { files } from './files'
 import { batchCommunities, house } from './house'
 import { metering } from './meters'
 import { money } from './money'
@@ -19,6 +20,7 @@ export const worldRows: readonly WorldRow[] = [
   ...bodies,
   ...metering,
   ...settlements,
+  ...files,
 ]
 
 export const rowsOf = (slug: Slug): WorldRow[] => worldRows.filter((row) => row.slug === slug)

@@ -1,0 +1,26 @@
+import type { Actor } from '@/access/actor/types'
+import { mayRead } from '@/access/may-read'
+import type { Slug } from '@/access/slugs'
+import type { StoredFile } from '@/src/platform/files/file-response'
+import { query } from '@/src/platform/db/pool'
+
+type FileRow = StoredFile & { subject: Slug | null; subjectId: string | null; isInternal: boolean }
+
+/**
+ * The file with an id, for whoever may read the row it belongs to; staff also by the file's own community. Null for
+ * everyone else, for a file in the trash, and where there is none: the same answer.
+ */
+export async function openFile(actor: Actor, id: string): Promise<StoredFile | null> {
+  const [row] = await query<FileRow>({
+    name: 'file_by_id',
+    text: `select filename, name, mime_type as "mimeType", filesize::bigint as size, subject, subject_id as "subjectId",
+        is_internal as "isInternal"
+      from files where id = $1 and deleted_at is null`,
+    values: [id],
+  })
+  if (!row) return null
+  const { subject, subjectId, isInternal, ...file } = row
+  if (actor.kind === 'staff' && (await mayRead(actor, 'files', id))) return file
+  if (subject === null || subjectId === null || (isInternal && actor.kind !== 'staff')) return null
+  return (await mayRead(actor, subject, subjectId)) ? file : null
+}
