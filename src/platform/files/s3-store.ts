@@ -42,15 +42,17 @@ export function placeOf(address: string): Place {
 
 const sdk = () => import('@aws-sdk/client-s3')
 
+const connect = async ({ endpoint, region, credentials }: Place): Promise<S3Client> => {
+  const { S3Client } = await sdk()
+  return new S3Client({ endpoint, region, forcePathStyle: true, ...(credentials ? { credentials } : {}) })
+}
+
 /** Files in a bucket of any S3-compatible store, shared by all servers. The client is loaded at first use. */
 export const s3Store = (address: string): FileStore => {
-  const { bucket, prefix, endpoint, region, credentials } = placeOf(address)
+  const place = placeOf(address)
+  const { bucket, prefix } = place
   let opening: Promise<S3Client> | null = null
-  const client = () =>
-    (opening ??= sdk().then(
-      ({ S3Client }) =>
-        new S3Client({ endpoint, region, forcePathStyle: true, ...(credentials ? { credentials } : {}) }),
-    ))
+  const client = () => (opening ??= connect(place))
   const at = (name: string) => {
     if (!isFileName(name)) throw new Error(`${name} is not a name of the file store.`)
     return { Bucket: bucket, Key: `${prefix}${name}` }
