@@ -3,6 +3,7 @@ import * as functions from './20261124_053000_functions'
 import * as guards from './20261124_053100_guards'
 import * as settlements from './20261125_234603_settlements'
 import * as settlementGuards from './20261125_234700_settlement_guards'
+import * as files from './20261126_002412_files'
 
 /** All migrations, oldest first. The schema changes in no other way; a landed one is never edited. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   { name: '20261124_053100_guards', up: guards.up, down: guards.down },
   { name: '20261125_234603_settlements', up: settlements.up, down: settlements.down },
   { name: '20261125_234700_settlement_guards', up: settlementGuards.up, down: settlementGuards.down },
+  { name: '20261126_002412_files', up: files.up, down: files.down },
 ]
