@@ -9,6 +9,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { harden } from './access/harden'
 import { collections } from './collections'
+import { payloadMailer } from './src/platform/email/payload-mailer'
 import { realColumns } from './src/platform/db/columns'
 import { databaseUrlFor } from './src/platform/db/roles'
 import { env } from './src/platform/env'
@@ -38,6 +39,7 @@ export default buildConfig({
     migrationDir: path.join(root, 'migrations'),
     afterSchemaInit: [realColumns],
   }),
+  email: payloadMailer,
   editor: lexicalEditor(),
   sharp,
   upload: { limits: { fileSize: 25 * 1024 * 1024 }, abortOnLimit: true },

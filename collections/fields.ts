@@ -1,4 +1,4 @@
-import type { Field, RelationshipField, SelectField, TextField } from 'payload'
+import type { Field, JSONField, RelationshipField, SelectField, TextField } from 'payload'
 import type { ColumnKind } from '@/src/platform/db/columns'
 import { isCivilDate, isDecimalText, wholeNumber } from './validators'
 
@@ -89,6 +89,21 @@ export const choice = (
   ...(more.defaultValue === undefined ? {} : { defaultValue: more.defaultValue }),
   admin: (more.admin ?? {}) as SelectField['admin'],
 })
+
+/**
+ * A choice on a `text` column, for lists that grow with every feature: a new option needs no change of the schema.
+ */
+export const openChoice = (
+  name: string,
+  options: readonly string[],
+  more: Options & { defaultValue?: string } = {},
+): SelectField => ({
+  ...choice(name, options, more),
+  custom: { column: { type: 'text' } satisfies ColumnKind },
+})
+
+/** Data that only programs write and read, shown to staff as it is. */
+export const data = (name: string): JSONField => ({ name, type: 'json' })
 
 export const text = (
   name: string,

@@ -58,6 +58,7 @@ export const registerPolicy = {
       communities: { read: staffOnly },
       activatedAt: { read: ['resident', ...staffOnly], write: [] },
       username: { read: ['resident', 'admin', 'manager'], write: [] },
+      emailRefusedAt: { read: ['resident', ...staffOnly], write: [] },
       disabled: { read: staffOnly },
     },
   },

@@ -27,7 +27,8 @@ export const systemPolicy = {
     unlock: nobody,
   },
   'outgoing-messages': {
-    read: { admin: 'all' },
+    // Mail of the account, such as a reset, belongs to no community: the administrator alone sees that it went.
+    read: { admin: 'all', manager: 'assigned' },
     create: nobody,
     update: nobody,
     delete: nobody,

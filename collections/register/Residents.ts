@@ -34,6 +34,11 @@ export const Residents = defineCollection({
       type: 'date',
       admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
     },
+    {
+      name: 'emailRefusedAt',
+      type: 'date',
+      admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+    },
     { name: 'disabled', type: 'checkbox', defaultValue: false, required: true },
   ],
 })

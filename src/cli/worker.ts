@@ -1,6 +1,7 @@
 import { env, requireProductionSettings } from '@/src/platform/env'
-import { tasks } from '@/src/platform/jobs/tasks'
+import { schedule } from '@/src/platform/jobs/schedule'
 import { LEASE_LOST, startWorker } from '@/src/platform/jobs/worker'
+import { tasks } from '@/src/services/system/tasks'
 import { SettingError } from '@/src/platform/settings/setting-error'
 import { onStop } from './support/stop-signals'
 
@@ -11,6 +12,7 @@ const main = async (): Promise<void> => {
   env()
   const worker = await startWorker({
     tasks,
+    recurring: schedule(),
     onLeaseLost: () => {
       console.error(
         'The connection that proves this worker alive was lost; it ends, and others take its jobs.',

@@ -55,7 +55,6 @@ describe('collections', () => {
       'residents',
       'staff',
       'import-batches',
-      'outgoing-messages',
       'interest-rates',
     ]
     const names = collection(slug).flattenedFields.map(({ name }) => name)

@@ -67,7 +67,7 @@ describe('the server’s role', () => {
 describe('the worker’s role', () => {
   it.each([
     'select hash from residents',
-    'select email from residents',
+    'select phone from residents',
     'select from ledger_entries',
     'create table graphile_worker.anything (id int)',
     'alter table graphile_worker._private_jobs disable row level security',

@@ -5,9 +5,16 @@ import { APP_ROLE, WORKER_ROLE } from './roles'
 /** Tables the worker's tasks touch, with the rights they need; columns where a table holds more than they need. */
 const TASK_TABLES: readonly { table: string; rights: string }[] = [
   { table: 'public.outgoing_messages', rights: 'select, update' },
-  { table: 'public.residents', rights: 'select (id, username, display_name, disabled)' },
-  { table: 'public.staff', rights: 'select (id, name, disabled)' },
-  { table: 'portal.one_time_codes', rights: 'select, insert, update' },
+  {
+    table: 'public.residents',
+    rights:
+      'select (id, username, display_name, email, locale, disabled, email_refused_at), update (email_refused_at)',
+  },
+  { table: 'public.staff', rights: 'select (id, name, email, locale, disabled)' },
+  { table: 'public.communities', rights: 'select (id, name, short_name)' },
+  { table: 'portal.muted_topics', rights: 'select' },
+  { table: 'portal.one_time_codes', rights: 'select, insert, update, delete' },
+  { table: 'portal.rate_limits', rights: 'select, delete' },
 ]
 
 const quoted = TASK_NAMES.map((name) => `'${name}'`).join(', ')

@@ -6,7 +6,16 @@ import { now } from '@/src/platform/clock'
 import type { RenderedMail } from './render'
 
 /** A mail ready to go. `id` is the outbox row's; a folder names the file by it. */
-export type Mail = RenderedMail & { id: string; to: string; messageId: string }
+export type Mail = RenderedMail & {
+  id: string
+  to: string
+  messageId: string
+  /**
+   * Called when the dot that ends the mail has gone out: from then on the server may have taken it, before that it
+   * cannot have. Not called for a folder, where a file written twice is one mail.
+   */
+  onHandOver: () => Promise<unknown>
+}
 
 /** Sends mail; resolves when the server has taken it, or the file is written. */
 export type Mailer = { send: (mail: Mail) => Promise<void> }
@@ -22,6 +31,12 @@ export const mailer = (): Mailer => {
   throw new Error('Neither SMTP_URL nor MAIL_DIR is set.')
 }
 
+/** A transport of nodemailer by the settings; without a mail server it only composes. */
+export const transportOf = ({ smtpUrl }: { smtpUrl?: string | undefined }) =>
+  smtpUrl
+    ? createTransport({ url: smtpUrl, ...TIMEOUTS })
+    : createTransport({ streamTransport: true, buffer: true, newline: 'unix' })
+
 const envelope = (mail: Mail, from: string) => ({
   from,
   to: mail.to,
@@ -36,11 +51,26 @@ const envelope = (mail: Mail, from: string) => ({
 
 const viaServer = (url: string, from: string): Mailer => ({
   send: async (mail) => {
-    const transport = createTransport({ url, ...TIMEOUTS })
+    const transport = transportOf({ smtpUrl: url })
+    let noted: Promise<unknown> = Promise.resolve()
+    transport.use('stream', ({ message }, done) => {
+      const create = message.createReadStream.bind(message)
+      message.createReadStream = () => {
+        const stream = create()
+        // Read only once the server has answered DATA; the dot follows the stream's end in the same turn.
+        stream.once('end', () => {
+          noted = new Promise((resolve) => setImmediate(resolve)).then(mail.onHandOver)
+        })
+        return stream
+      }
+      done()
+    })
     try {
       await transport.sendMail(envelope(mail, from))
     } finally {
       transport.close()
+      // What is noted afterwards must come after it.
+      await noted.catch(() => {})
     }
   },
 })
@@ -52,12 +82,29 @@ const intoFolder = (folder: string, from: string): Mailer => ({
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const file = join(folder, `${mail.id}.eml`)
     await writeFile(`${file}.part`, message as Buffer, { mode: 0o600 })
+    // The file has the mail's own name: written twice, it is still one mail.
     await rename(`${file}.part`, file)
   },
 })
 
-/** Whether trying again is of no use: the server refused this mail or its address for good. */
+type Refusal = { responseCode?: number; code?: string; command?: string }
+
+const isForGood = ({ responseCode }: Refusal): boolean => responseCode !== undefined && responseCode >= 500
+
+/** The server says that there is no such address, or that it takes nothing more for it: a 5xx answer to the recipient. */
+export const isAddressRefused = (error: unknown): boolean => {
+  const refusal = error as Refusal
+  return refusal.code === 'EENVELOPE' && refusal.command === 'RCPT TO' && isForGood(refusal)
+}
+
+/**
+ * Whether trying again is of no use: the server refused this recipient or this mail's content for good. A refused
+ * sender or sign-in is a setting to be put right, after which the mail goes out.
+ */
 export const isPermanent = (error: unknown): boolean => {
-  const { responseCode, code } = error as { responseCode?: number; code?: string }
-  return code === 'EENVELOPE' && responseCode !== undefined && responseCode >= 500
+  const refusal = error as Refusal
+  return (
+    isAddressRefused(error) ||
+    (refusal.code === 'EMESSAGE' && refusal.command === 'DATA' && isForGood(refusal))
+  )
 }

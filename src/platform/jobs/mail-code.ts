@@ -7,14 +7,16 @@ import {
   readableAlphabet,
   type CodePurpose,
 } from '@/src/platform/session/one-time-code'
-import type { OutgoingMessage } from './send-mail'
+import type { OutgoingMessage } from './outbox-row'
 
 /**
  * The one-time code a mail carries, stored as a hash under the message's own id. A mail sent again after a crash
  * carries the same code, so whichever copy the person reads works. Codes from before the message stop working.
  */
-export const issueMailCode = async (message: OutgoingMessage): Promise<{ code: string; expiresAt: Date }> => {
-  const purpose: CodePurpose = message.template === 'activation' ? 'activation' : 'reset'
+export const issueMailCode = async (
+  message: OutgoingMessage,
+  purpose: CodePurpose,
+): Promise<{ code: string; expiresAt: Date }> => {
   const code = codeOf(purpose, message.id)
   const { rows } = await workerPool().query<{ expires_at: Date }>(
     `with earlier as (
@@ -39,7 +41,7 @@ export const issueMailCode = async (message: OutgoingMessage): Promise<{ code: s
 const codeOf = (purpose: CodePurpose, messageId: string): string => {
   const bytes = (round: number) =>
     createHmac('sha256', env().payloadSecret).update(`mail-code:${purpose}:${messageId}:${round}`).digest()
-  if (purpose === 'reset') return bytes(0).toString('base64url')
+  if (purpose !== 'activation') return bytes(0).toString('base64url')
   const letters = readable(bytes, 12)
   return [letters.slice(0, 4), letters.slice(4, 8), letters.slice(8)].join('-')
 }

@@ -1,80 +1,85 @@
 import type { Task } from 'graphile-worker'
 import { z } from 'zod'
-import { workerPool } from '@/src/platform/db/pool'
-import { isPermanent, mailer } from '@/src/platform/email/mailer'
-import { render } from '@/src/platform/email/render'
+import { withheldFor } from '@/src/domain/communication/mail-decision'
+import { isAddressRefused, isPermanent, mailer } from '@/src/platform/email/mailer'
+import { render, type RenderedMail } from '@/src/platform/email/render'
+import { templateNamed } from '@/src/platform/email/templates'
+import type { MailTemplate } from '@/src/platform/email/texts/text'
 import { env } from '@/src/platform/env'
 import { issueMailCode } from './mail-code'
+import {
+  isOpen,
+  loadMessage,
+  markAddress,
+  noteFailure,
+  noteHandOver,
+  noteSent,
+  noteUnconfirmed,
+  noteWithheld,
+  type OutgoingMessage,
+} from './outbox-row'
 
 const PAYLOAD = z.object({ id: z.uuid() })
 
-/** A mail of the outbox and whom it is for. */
-export type OutgoingMessage = {
-  id: string
-  template: 'activation' | 'passwordReset'
-  to: string
-  locale: 'pl' | 'en' | 'uk'
-  state: 'queued' | 'sent' | 'failed'
-  message_id: string
-  created_at: Date
-  collection: 'residents' | 'staff'
-  user_id: string
-  name: string
-  username: string | null
-  disabled: boolean
-}
-
 /**
- * Sends one mail of the outbox and notes the result in its row. A second run of a sent mail does nothing; a run
- * cut short between sending and noting sends the same mail again, with the same Message-ID and the same code.
+ * Sends one mail of the outbox and notes the result in its row (docs/adr/0004-outbox): `queued` until the dot that ends
+ * the mail has gone out, `sending` while the server's answer is awaited, `sent` after it. A worker killed while `queued`
+ * stands there has handed nothing over, so the mail is sent; one killed later has, so that it is not sent a second time:
+ * without the answer it stays `unconfirmed`. A live worker that gets no answer tries again, as RFC 5321 (4.5.4) asks.
  */
 export const sendMail: Task = async (payload, { job }) => {
   const { id } = PAYLOAD.parse(payload)
-  const message = await load(id)
-  if (message?.state !== 'queued') return
-  if (message.disabled) return noteFailure(id, 'The person is blocked.', true)
-  const { code, expiresAt } = await issueMailCode(message)
-  const text = render(message, { code, expiresAt, serverUrl: env().serverUrl })
+  const message = await loadMessage(id)
+  if (!message || !isOpen(message)) return
+  if (message.state === 'sending') return void (await noteUnconfirmed(id))
+  const template = templateNamed(message.template)
+  if (!template) return void (await noteFailure(id, `There is no template ${message.template}.`, true))
+  const to = message.to ?? message.email
+  const why = withheldFor({
+    ...message,
+    blocked: message.disabled,
+    address: to,
+    addressRefused: message.address_refused,
+    mutedTopics: message.muted_topics,
+  })
+  if (why || !to) return void (await noteWithheld(id, why ?? 'noAddress'))
+  await send(message, to, await compose(message, template), job.attempts >= job.max_attempts)
+}
+
+const compose = async (message: OutgoingMessage, template: MailTemplate): Promise<RenderedMail> => {
+  const { serverUrl } = env()
+  return render({
+    template,
+    locale: message.locale,
+    name: message.name,
+    username: message.username,
+    community: message.community,
+    values: message.values,
+    code: template.code ? await issueMailCode(message, template.code) : null,
+    serverUrl,
+    settingsUrl:
+      message.collection === 'residents' && message.topic !== 'account' && !message.legal
+        ? `${serverUrl}/settings/notifications`
+        : null,
+  })
+}
+
+const send = async (
+  message: OutgoingMessage,
+  to: string,
+  mail: RenderedMail,
+  isLast: boolean,
+): Promise<void> => {
+  const { id, message_id: messageId, locale } = message
+  const onHandOver = () => noteHandOver(id, to, locale)
   try {
-    await mailer().send({ ...text, id, to: message.to, messageId: message.message_id })
+    await mailer().send({ ...mail, id, to, messageId, onHandOver })
   } catch (error) {
     const permanent = isPermanent(error)
-    await noteFailure(id, (error as Error).message, permanent || job.attempts >= job.max_attempts)
+    if (isAddressRefused(error)) await markAddress(message, to)
+    await noteFailure(id, (error as Error).message, permanent || isLast)
     if (permanent) return
     throw error
   }
-  await noteSent(id)
-}
-
-const load = async (id: string): Promise<OutgoingMessage | undefined> => {
-  const { rows } = await workerPool().query<OutgoingMessage>({
-    name: 'outgoing_message',
-    text: `
-      select m.id, m.template, m."to", m.locale, m.state, m.message_id, m.created_at,
-        case when m.resident_id is not null then 'residents' else 'staff' end as collection,
-        coalesce(r.id, s.id) as user_id, coalesce(r.display_name, s.name) as name, r.username,
-        coalesce(r.disabled, s.disabled, false) as disabled
-      from public.outgoing_messages m
-      left join public.residents r on r.id = m.resident_id
-      left join public.staff s on s.id = m.staff_id
-      where m.id = $1 and coalesce(r.id, s.id) is not null`,
-    values: [id],
-  })
-  return rows[0]
-}
-
-const noteSent = async (id: string): Promise<void> => {
-  await workerPool().query(
-    `update public.outgoing_messages set state = 'sent', sent_at = now(), attempts = attempts + 1,
-       last_error = null, updated_at = now() where id = $1`,
-    [id],
-  )
-}
-
-const noteFailure = async (id: string, reason: string, final: boolean): Promise<void> => {
-  await workerPool().query(
-    `update public.outgoing_messages set attempts = attempts + 1, last_error = left($2, 500), updated_at = now(),
-       state = case when $3 then 'failed' else 'queued' end::public.enum_outgoing_messages_state where id = $1`,
-    [id, reason, final],
-  )
+  await noteSent(message, to, locale)
 }

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker'
+import { run, type ParsedCronItem, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker'
 import { openPool } from '@/src/platform/db/pool'
 import { databaseUrlFor } from '@/src/platform/db/roles'
 import { proveQueue } from './canary'
@@ -11,6 +11,8 @@ export const LEASE_LOST = 70
 
 export type WorkerOptions = {
   tasks: TaskList
+  /** What this worker enqueues by the clock; nothing where it is left out. */
+  recurring?: ParsedCronItem[]
   /** Jobs at a time. */
   concurrency?: number
   /** How often jobs of dead workers are looked for. */
@@ -32,7 +34,7 @@ export type RunningWorker = {
  * @throws WorkerBlind where it cannot see its queue
  */
 export const startWorker = async (options: WorkerOptions): Promise<RunningWorker> => {
-  const { tasks, concurrency = 4, sweepMs = 2_000, onLeaseLost } = options
+  const { tasks, recurring = [], concurrency = 4, sweepMs = 2_000, onLeaseLost } = options
   const connectionString = databaseUrlFor('worker')
   const events: WorkerEvents = new EventEmitter()
   // The library keeps its own way of reading values; the tasks use the worker's shared pool.
@@ -50,7 +52,7 @@ export const startWorker = async (options: WorkerOptions): Promise<RunningWorker
     events,
     logger: silentLogger,
     taskList: tasks,
-    parsedCronItems: [],
+    parsedCronItems: recurring,
   })
   const sweep = setInterval(() => void freeJobsOfDead(pool).catch(complain), sweepMs)
   const stop = () => end(runner, sweep, leased, () => pool.end())

@@ -7,10 +7,15 @@ export const readableAlphabet = '23456789BCDFGHJKMNPQRSTVWXYZ'
 export const readableCode = (length: number): string =>
   Array.from({ length }, () => readableAlphabet[randomInt(readableAlphabet.length)]).join('')
 
-export type CodePurpose = 'activation' | 'reset'
+export type CodePurpose = 'activation' | 'reset' | 'emailOld' | 'emailNew'
 
 /** How long a code opens what it was made for. */
-export const codeLifetimeHours: Record<CodePurpose, number> = { activation: 14 * 24, reset: 1 }
+export const codeLifetimeHours: Record<CodePurpose, number> = {
+  activation: 14 * 24,
+  reset: 1,
+  emailOld: 24,
+  emailNew: 24,
+}
 
 /** For a letter: three groups of four. For a link: 32 random bytes. */
 export const newCode = (purpose: CodePurpose): string =>

@@ -4,7 +4,7 @@ import { recordEvent } from '@/src/platform/audit/record-event'
 import { appPool } from '@/src/platform/db/pool'
 import { transaction } from '@/src/platform/db/transaction'
 import { allowTry } from '@/src/platform/http/rate-limit'
-import { queueMail } from './queue-mail'
+import { notify } from '@/src/services/communication/notify'
 import { findAccount, triesKey, type Account, type AuthCollection } from './find-account'
 
 /** Everyone waits this long, so that the time of the answer tells nothing. Milliseconds. */
@@ -42,12 +42,13 @@ async function queueReset(
   collection: AuthCollection,
   account: Account & { email: string },
 ): Promise<void> {
-  await queueMail(client, {
+  await notify(client, {
     template: 'passwordReset',
-    collection,
-    userId: account.id,
+    topic: 'account',
+    key: null,
+    values: {},
     to: account.email,
-    locale: account.locale,
+    ...(collection === 'residents' ? { residentId: account.id } : { staffId: account.id }),
   })
   await recordEvent(client, {
     actorKind: 'anonymous',

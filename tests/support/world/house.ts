@@ -40,19 +40,26 @@ export const batchCommunities = batches.flatMap(({ label, communities }) =>
   })),
 )
 
-const message = (label: string, values: Record<string, unknown>): WorldRow =>
+const message = (
+  label: string,
+  community: CommunityLabel | null,
+  values: Record<string, unknown>,
+): WorldRow =>
   row(
     'outgoing-messages',
     label,
     {
       template: 'passwordReset',
+      topic: 'account',
+      legal: false,
       locale: 'pl',
       state: 'sent',
       attempts: 1,
       message_id: `<${label}@x>`,
+      community_id: community && idOf('communities', community),
       ...values,
     },
-    [],
+    community === null ? [] : [community],
   )
 
 const event = (label: string, community: CommunityLabel | null): WorldRow =>
@@ -73,8 +80,10 @@ const event = (label: string, community: CommunityLabel | null): WorldRow =>
 /** What the house keeps of its own work: imports, mail, the log. */
 export const house: WorldRow[] = [
   ...batches,
-  message('O1', { to: 'dom@example.pl', resident_id: idOf('residents', 'owner') }),
-  message('O2', { to: 'manager@biuro.example.pl', staff_id: idOf('staff', 'manager') }),
+  message('O1', null, { to: 'dom@example.pl', resident_id: idOf('residents', 'owner') }),
+  message('O2', null, { to: 'manager@biuro.example.pl', staff_id: idOf('staff', 'manager') }),
+  message('O3', 'C1', { topic: 'messages', resident_id: idOf('residents', 'tenant') }),
+  message('O4', 'C2', { topic: 'messages', resident_id: idOf('residents', 'ownerElsewhere') }),
   event('T1', 'C1'),
   event('T2', 'C2'),
   event('T3', null),

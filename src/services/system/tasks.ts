@@ -1,10 +1,14 @@
 import type { Task } from 'graphile-worker'
-import { sendMail } from './send-mail'
-import type { TaskName } from './task-names'
+import { cleanUp } from '@/src/platform/jobs/clean-up'
+import { outboxSweep } from '@/src/platform/jobs/outbox-sweep'
+import { sendMail } from '@/src/platform/jobs/send-mail'
+import type { TaskName } from '@/src/platform/jobs/task-names'
 
 /** What each background task does. Every one may run again after a crash and must then do no harm. */
 export const tasks: Record<TaskName, Task> = {
   mail: sendMail,
+  outboxSweep,
+  cleanUp,
   // Nothing: that it was done is what it proves.
   canary: () => {},
 }

@@ -1,0 +1,21 @@
+import { activation } from './texts/activation'
+import { passwordReset } from './texts/password-reset'
+import type { MailTemplate } from './texts/text'
+
+/**
+ * Every mail the portal sends, by name. A feature adds a file of texts in `texts/` and a line here, and the name's Polish
+ * and English label in collections/messages (`options.template`).
+ */
+export const MAIL_TEMPLATES = { activation, passwordReset } as const
+
+export type TemplateName = keyof typeof MAIL_TEMPLATES
+
+export const TEMPLATE_NAMES = Object.keys(MAIL_TEMPLATES) as TemplateName[]
+
+/** The values a template's texts ask for. */
+export type TemplateValues<Name extends TemplateName> =
+  (typeof MAIL_TEMPLATES)[Name] extends MailTemplate<infer Values> ? Values : never
+
+/** A template by the name that stands in the outbox; undefined for one this version does not know. */
+export const templateNamed = (name: string): MailTemplate | undefined =>
+  Object.hasOwn(MAIL_TEMPLATES, name) ? MAIL_TEMPLATES[name as TemplateName] : undefined

@@ -1,0 +1,26 @@
+import { parseCronItems, type ParsedCronItem } from 'graphile-worker'
+import type { TaskName } from './task-names'
+
+/**
+ * Work that recurs. `match` is a crontab line in UTC: mind that Warsaw is one or two hours ahead. However many workers
+ * run, each time is enqueued once, and a time nobody was there for is made up for within `backfillHours`.
+ */
+type Recurring = { task: TaskName; match: string; backfillHours: number }
+
+const RECURRING: readonly Recurring[] = [
+  { task: 'outboxSweep', match: '*/10 * * * *', backfillHours: 0 },
+  { task: 'cleanUp', match: '25 1 * * *', backfillHours: 24 },
+]
+
+const HOUR_MS = 3_600_000
+
+/** The list as the worker takes it. A recurring task gets no ids: it finds its rows by itself. */
+export const schedule = (): ParsedCronItem[] =>
+  parseCronItems(
+    RECURRING.map(({ task, match, backfillHours }) => ({
+      task,
+      match,
+      identifier: task,
+      options: { backfillPeriod: backfillHours * HOUR_MS, maxAttempts: 5, jobKey: `recurring:${task}` },
+    })),
+  )
