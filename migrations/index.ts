@@ -4,6 +4,8 @@ import * as guards from './20261124_053100_guards'
 import * as settlements from './20261125_234603_settlements'
 import * as settlementGuards from './20261125_234700_settlement_guards'
 import * as files from './20261126_002412_files'
+import * as outbox from './20261126_003504_outbox'
+import * as outboxGuards from './20261125_233604_outbox_guards'
 
 /** All migrations, oldest first. The schema changes in no other way; a landed one is never edited. */
 export const migrations = [
@@ -13,4 +15,6 @@ export const migrations = [
   { name: '20261125_234603_settlements', up: settlements.up, down: settlements.down },
   { name: '20261125_234700_settlement_guards', up: settlementGuards.up, down: settlementGuards.down },
   { name: '20261126_002412_files', up: files.up, down: files.down },
+  { name: '20261126_003504_outbox', up: outbox.up, down: outbox.down },
+  { name: '20261125_233604_outbox_guards', up: outboxGuards.up, down: outboxGuards.down },
 ]

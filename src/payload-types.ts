@@ -272,6 +272,7 @@ export interface Resident {
   locale: 'pl' | 'en' | 'uk';
   communities?: (string | Community)[] | null;
   activatedAt?: string | null;
+  emailRefusedAt?: string | null;
   disabled: boolean;
   updatedAt: string;
   createdAt: string;
@@ -617,15 +618,29 @@ export interface File {
 export interface OutgoingMessage {
   id: string;
   template: 'activation' | 'passwordReset';
+  community?: (string | null) | Community;
   resident?: (string | null) | Resident;
   staff?: (string | null) | Staff;
-  to: string;
+  topic: 'announcements' | 'documents' | 'messages' | 'finance' | 'meters' | 'faults' | 'voting' | 'account';
+  legal: boolean;
+  to?: string | null;
   locale: 'pl' | 'en' | 'uk';
-  state: 'queued' | 'sent' | 'failed';
+  state: 'queued' | 'sending' | 'sent' | 'unconfirmed' | 'withheld' | 'failed';
+  withheldFor?: ('blocked' | 'noAddress' | 'addressRefused' | 'muted') | null;
   attempts: number;
   sentAt?: string | null;
   messageId: string;
   lastError?: string | null;
+  key?: string | null;
+  values?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -800,6 +815,7 @@ export interface ResidentsSelect<T extends boolean = true> {
   locale?: T;
   communities?: T;
   activatedAt?: T;
+  emailRefusedAt?: T;
   disabled?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1075,15 +1091,21 @@ export interface ImportBatchesSelect<T extends boolean = true> {
  */
 export interface OutgoingMessagesSelect<T extends boolean = true> {
   template?: T;
+  community?: T;
   resident?: T;
   staff?: T;
+  topic?: T;
+  legal?: T;
   to?: T;
   locale?: T;
   state?: T;
+  withheldFor?: T;
   attempts?: T;
   sentAt?: T;
   messageId?: T;
   lastError?: T;
+  key?: T;
+  values?: T;
   updatedAt?: T;
   createdAt?: T;
 }
