@@ -5,7 +5,7 @@ import * as settlements from './20261125_234603_settlements'
 import * as settlementGuards from './20261125_234700_settlement_guards'
 import * as files from './20261126_002412_files'
 import * as outbox from './20261126_003504_outbox'
-import * as outboxGuards from './20261125_233604_outbox_guards'
+import * as outboxGuards from './20261126_003604_outbox_guards'
 
 /** All migrations, oldest first. The schema changes in no other way; a landed one is never edited. */
 export const migrations = [
@@ -16,5 +16,5 @@ export const migrations = [
   { name: '20261125_234700_settlement_guards', up: settlementGuards.up, down: settlementGuards.down },
   { name: '20261126_002412_files', up: files.up, down: files.down },
   { name: '20261126_003504_outbox', up: outbox.up, down: outbox.down },
-  { name: '20261125_233604_outbox_guards', up: outboxGuards.up, down: outboxGuards.down },
+  { name: '20261126_003604_outbox_guards', up: outboxGuards.up, down: outboxGuards.down },
 ]
