@@ -10,6 +10,8 @@ import sharp from 'sharp'
 import { harden } from './access/harden'
 import { collections } from './collections'
 import { payloadMailer } from './src/platform/email/payload-mailer'
+import { tabNames } from './collections/messages/labels'
+import { surveyPlugin } from './collections/voting/survey-plugin'
 import { realColumns } from './src/platform/db/columns'
 import { databaseUrlFor } from './src/platform/db/roles'
 import { env } from './src/platform/env'
@@ -32,10 +34,13 @@ export default buildConfig({
   graphQL: { disable: true },
   auth: { jwtOrder: ['cookie'] },
   collections,
+  plugins: [surveyPlugin],
   db: postgresAdapter({
     pool: { connectionString: databaseUrlFor(), max: 10 },
     idType: 'uuidv7',
     push: false,
+    // Questions of a survey are one value of its row, not six tables beside it.
+    blocksAsJSON: true,
     migrationDir: path.join(root, 'migrations'),
     afterSchemaInit: [realColumns],
   }),
@@ -43,7 +48,11 @@ export default buildConfig({
   editor: lexicalEditor(),
   sharp,
   upload: { limits: { fileSize: 25 * 1024 * 1024 }, abortOnLimit: true },
-  i18n: { fallbackLanguage: 'pl', supportedLanguages: { pl, en, uk } },
+  i18n: {
+    fallbackLanguage: 'pl',
+    supportedLanguages: { pl, en, uk },
+    translations: tabNames,
+  },
   admin: {
     user: 'staff',
     avatar: 'default',

@@ -2,6 +2,8 @@ import { query } from '@/src/platform/db/pool'
 import type { Actor, ResidentActor, StaffActor } from './actor/types'
 import { moneyCapacities } from './actor/types'
 import { all, and, none, or, within, type Condition } from './condition'
+import { todayInWarsaw } from '@/src/platform/clock'
+import { surveyIds } from './survey-scope'
 import {
   beginningOfTime,
   chargeRanges,
@@ -142,6 +144,8 @@ export const scopes = {
   ownSettlementLines: resident(ownSettlementLines),
   ownCharges: resident((actor) => dated('account', 'validFromOn', chargeRanges(actor))),
   ownMeters: resident(ownMeters),
+  /** Published surveys that ask people like him, from their first day on. */
+  ownSurveys: resident(async (actor) => within('id', await surveyIds(actor, todayInWarsaw()))),
   ownReadings: resident((actor) => dated('premises', 'readOn', readingRanges(actor))),
 
   assigned: staff((actor) => within('community', actor.communityIds)),

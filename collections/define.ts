@@ -31,7 +31,7 @@ export function defineCollection(definition: Definition): CollectionConfig {
     disableDuplicate: true,
     lockDocuments: false,
     ...(definition.upload ? { upload: privateUpload(definition.upload) } : {}),
-    fields: [...hiddenAuthFields(definition), ...definition.fields.map((field) => finish(slug, field))],
+    fields: [...hiddenAuthFields(definition), ...finishFields(slug, definition.fields)],
     hooks: {
       ...hooks,
       beforeOperation: [
@@ -44,6 +44,10 @@ export function defineCollection(definition: Definition): CollectionConfig {
     },
   }
 }
+
+/** Fields with their labels and the policy's access, also for a collection that a plugin puts together. */
+export const finishFields = (slug: Slug, fields: Field[]): Field[] =>
+  fields.map((field) => finish(slug, field))
 
 /** Fields inside a list or group are labelled by their path; who may read or write them is said of the list as a whole. */
 function finish(slug: Slug, field: Field, within = ''): Field {

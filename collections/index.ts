@@ -16,6 +16,7 @@ import { Premises } from './register/Premises'
 import { PremisesParameters } from './register/PremisesParameters'
 import { ResidentGroups } from './register/ResidentGroups'
 import { Residents } from './register/Residents'
+import { SurveyAnswers, SurveyParticipations } from './voting/SurveyAnswers'
 import { AuditEvents } from './system/AuditEvents'
 import { Files } from './system/Files'
 import { ImportBatches } from './system/ImportBatches'
@@ -41,6 +42,8 @@ export const collections = [
   Meters,
   MeterReadings,
   Files,
+  SurveyParticipations,
+  SurveyAnswers,
   ImportBatches,
   OutgoingMessages,
   AuditEvents,

@@ -6,6 +6,8 @@ import * as settlementGuards from './20261125_234700_settlement_guards'
 import * as files from './20261126_002412_files'
 import * as outbox from './20261126_003504_outbox'
 import * as outboxGuards from './20261126_003604_outbox_guards'
+import * as surveys from './20261126_004048_surveys'
+import * as surveyGuards from './20261126_004049_survey_guards'
 
 /** All migrations, oldest first. The schema changes in no other way; a landed one is never edited. */
 export const migrations = [
@@ -17,4 +19,6 @@ export const migrations = [
   { name: '20261126_002412_files', up: files.up, down: files.down },
   { name: '20261126_003504_outbox', up: outbox.up, down: outbox.down },
   { name: '20261126_003604_outbox_guards', up: outboxGuards.up, down: outboxGuards.down },
+  { name: '20261126_004048_surveys', up: surveys.up, down: surveys.down },
+  { name: '20261126_004049_survey_guards', up: surveyGuards.up, down: surveyGuards.down },
 ]

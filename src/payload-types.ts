@@ -86,10 +86,14 @@ export interface Config {
     meters: Meter;
     'meter-readings': MeterReading;
     files: File;
+    'survey-participations': SurveyParticipation;
+    'survey-answers': SurveyAnswer;
     'import-batches': ImportBatch;
     'outgoing-messages': OutgoingMessage;
     'audit-events': AuditEvent;
     staff: Staff;
+    surveys: Survey;
+    'survey-submissions': SurveySubmission;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -114,10 +118,14 @@ export interface Config {
     meters: MetersSelect<false> | MetersSelect<true>;
     'meter-readings': MeterReadingsSelect<false> | MeterReadingsSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
+    'survey-participations': SurveyParticipationsSelect<false> | SurveyParticipationsSelect<true>;
+    'survey-answers': SurveyAnswersSelect<false> | SurveyAnswersSelect<true>;
     'import-batches': ImportBatchesSelect<false> | ImportBatchesSelect<true>;
     'outgoing-messages': OutgoingMessagesSelect<false> | OutgoingMessagesSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
+    surveys: SurveysSelect<false> | SurveysSelect<true>;
+    'survey-submissions': SurveySubmissionsSelect<false> | SurveySubmissionsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -613,6 +621,120 @@ export interface File {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "survey-participations".
+ */
+export interface SurveyParticipation {
+  id: string;
+  community: string | Community;
+  survey: string | Survey;
+  person: string | Resident;
+  premises?: (string | null) | Premises;
+  answeredOn: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "surveys".
+ */
+export interface Survey {
+  id: string;
+  community: string | Community;
+  title: string;
+  intro?: string | null;
+  state: 'draft' | 'published' | 'withdrawn';
+  opensOn: string;
+  lastOn: string;
+  per: 'person' | 'premises';
+  anonymous: boolean;
+  resultsShown: 'afterAnswer' | 'afterClose';
+  audience: 'all' | 'owners' | 'building' | 'staircase' | 'group';
+  audienceBuilding?: (string | null) | Building;
+  audienceStaircase?: string | null;
+  audienceGroup?: (string | null) | ResidentGroup;
+  fields: (SurveySingle | SurveyMultiple | SurveyScale | SurveyOpenText)[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SurveySingle".
+ */
+export interface SurveySingle {
+  question: string;
+  hint?: string | null;
+  options: {
+    label: string;
+    id?: string | null;
+  }[];
+  required?: boolean | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'single';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SurveyMultiple".
+ */
+export interface SurveyMultiple {
+  question: string;
+  hint?: string | null;
+  options: {
+    label: string;
+    id?: string | null;
+  }[];
+  required?: boolean | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'multiple';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SurveyScale".
+ */
+export interface SurveyScale {
+  question: string;
+  hint?: string | null;
+  lowest: number;
+  highest: number;
+  lowestWord?: string | null;
+  highestWord?: string | null;
+  required?: boolean | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'scale';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SurveyOpenText".
+ */
+export interface SurveyOpenText {
+  question: string;
+  hint?: string | null;
+  required?: boolean | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'openText';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "survey-answers".
+ */
+export interface SurveyAnswer {
+  id: string;
+  community: string | Community;
+  survey: string | Survey;
+  participation?: (string | null) | SurveyParticipation;
+  answers:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outgoing-messages".
  */
 export interface OutgoingMessage {
@@ -670,6 +792,16 @@ export interface AuditEvent {
   seq?: number | null;
   prevHash?: string | null;
   hash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "survey-submissions".
+ */
+export interface SurveySubmission {
+  id: string;
+  form: string | Survey;
   updatedAt: string;
   createdAt: string;
 }
@@ -1066,6 +1198,27 @@ export interface FilesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "survey-participations_select".
+ */
+export interface SurveyParticipationsSelect<T extends boolean = true> {
+  community?: T;
+  survey?: T;
+  person?: T;
+  premises?: T;
+  answeredOn?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "survey-answers_select".
+ */
+export interface SurveyAnswersSelect<T extends boolean = true> {
+  community?: T;
+  survey?: T;
+  participation?: T;
+  answers?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "import-batches_select".
  */
 export interface ImportBatchesSelect<T extends boolean = true> {
@@ -1154,6 +1307,104 @@ export interface StaffSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "surveys_select".
+ */
+export interface SurveysSelect<T extends boolean = true> {
+  community?: T;
+  title?: T;
+  intro?: T;
+  state?: T;
+  opensOn?: T;
+  lastOn?: T;
+  per?: T;
+  anonymous?: T;
+  resultsShown?: T;
+  audience?: T;
+  audienceBuilding?: T;
+  audienceStaircase?: T;
+  audienceGroup?: T;
+  fields?:
+    | T
+    | {
+        single?: T | SurveySingleSelect<T>;
+        multiple?: T | SurveyMultipleSelect<T>;
+        scale?: T | SurveyScaleSelect<T>;
+        openText?: T | SurveyOpenTextSelect<T>;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SurveySingle_select".
+ */
+export interface SurveySingleSelect<T extends boolean = true> {
+  question?: T;
+  hint?: T;
+  options?:
+    | T
+    | {
+        label?: T;
+        id?: T;
+      };
+  required?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SurveyMultiple_select".
+ */
+export interface SurveyMultipleSelect<T extends boolean = true> {
+  question?: T;
+  hint?: T;
+  options?:
+    | T
+    | {
+        label?: T;
+        id?: T;
+      };
+  required?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SurveyScale_select".
+ */
+export interface SurveyScaleSelect<T extends boolean = true> {
+  question?: T;
+  hint?: T;
+  lowest?: T;
+  highest?: T;
+  lowestWord?: T;
+  highestWord?: T;
+  required?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SurveyOpenText_select".
+ */
+export interface SurveyOpenTextSelect<T extends boolean = true> {
+  question?: T;
+  hint?: T;
+  required?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "survey-submissions_select".
+ */
+export interface SurveySubmissionsSelect<T extends boolean = true> {
+  form?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -4,6 +4,7 @@ import { metersPolicy } from './meters'
 import { registerPolicy } from './register'
 import { systemPolicy } from './system'
 import type { CollectionPolicy } from './types'
+import { votingPolicy } from './voting'
 
 /**
  * The one table of who may do what. A collection or an operation missing here does not compile; a role missing in a
@@ -13,5 +14,6 @@ export const policy: Record<Slug, CollectionPolicy> = {
   ...registerPolicy,
   ...financePolicy,
   ...metersPolicy,
+  ...votingPolicy,
   ...systemPolicy,
 } satisfies Record<Slug, CollectionPolicy>

@@ -2,3 +2,6 @@ import type { Role } from './types'
 
 /** Custom admin views and their endpoints are not guarded by Payload; each asks here. */
 export const importers: readonly Role[] = ['admin', 'manager', 'accountant']
+
+/** Results of surveys and their export, within the surveys the table lets the role read. */
+export const surveyReaders: readonly Role[] = ['admin', 'manager']

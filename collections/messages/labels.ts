@@ -33,6 +33,13 @@ export const fieldLabel = (slug: Slug, field: string): Text =>
 
 /** One entry of a list, as the button that adds one names it. */
 export const rowLabel = (slug: Slug, list: string): Text => fieldLabel(slug, `${list}[]`)
+/** Names of tabs, which Payload asks for by key only. */
+export const tabNames = Object.fromEntries(
+  Object.entries({ pl, en, uk }).map(([language, { surveys }]) => [
+    language,
+    { lokalenet: { results: surveys.results } },
+  ]),
+)
 
 /** Options are looked up under `slug.field`, then under the field's name alone. */
 export const optionLabel = (slug: Slug, field: string, value: string): Text =>

@@ -7,7 +7,9 @@ type Flatten<T, Prefix extends string> = {
 }[keyof T & string]
 
 export type AdminMessage =
-  Flatten<(typeof pl)['errors'], 'errors.'> | Flatten<(typeof pl)['import'], 'import.'>
+  | Flatten<(typeof pl)['errors'], 'errors.'>
+  | Flatten<(typeof pl)['import'], 'import.'>
+  | Flatten<(typeof pl)['surveys'], 'surveys.'>
 
 /** A sentence of the admin in the clerk's language; Polish where there is none. `{name}` is filled from `values`. */
 export function translateAdmin(

@@ -56,6 +56,8 @@ describe('collections', () => {
       'staff',
       'import-batches',
       'interest-rates',
+      // The form builder's own, closed to everyone and empty.
+      'survey-submissions',
     ]
     const names = collection(slug).flattenedFields.map(({ name }) => name)
     expect(names.includes('community')).toBe(!apart.includes(slug))
@@ -176,6 +178,13 @@ describe('the whole', () => {
   it('has no view in the admin but those on the list', () => {
     expect(config.admin.user).toBe('staff')
     expect(Object.keys(config.admin.components.views ?? {})).toEqual(['importPackage'])
+  })
+
+  it('has no tab beside a row but those on the list', () => {
+    const tabs = house().flatMap(({ slug, admin }) =>
+      Object.keys(admin.components?.views?.edit ?? {}).map((name) => `${slug} ${name}`),
+    )
+    expect(tabs).toEqual(['surveys results'])
   })
 
   it('changes its schema by migrations only', () => {

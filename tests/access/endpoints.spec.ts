@@ -44,6 +44,7 @@ describe('endpoints', () => {
     residents: [...signIn, ...ofPayload],
     staff: [...signIn, ...ofPayload],
     files: ['get /file/:filename', 'get /paste-url/:id?'],
+    surveys: ['get /:id/export'],
     'import-batches': ['post /check', 'post /apply'],
   }
 

@@ -112,6 +112,22 @@ describe('what the portal reads', () => {
       expect(meters.map(({ serial }) => serial).sort()).toEqual(readable('meters', tie))
     })
 
+    it('surveys, and 404 for all others', async () => {
+      const wanted = readable('surveys', tie)
+      const { open, closed } = (await portal('surveys', {}, as)).body as Record<
+        'open' | 'closed',
+        { id: string }[]
+      >
+      const listed = [...open, ...closed].map(({ id }) => labelBy('surveys', (row) => row['id'] === id))
+      expect(listed.sort()).toEqual(wanted)
+      for (const { label } of rowsOf('surveys')) {
+        const { status, text } = await portal('surveys', { survey: idOf('surveys', label) }, as)
+        const none = await portal('surveys', { survey: missingId }, as)
+        if (wanted.includes(label)) expect(status).toBe(200)
+        else expect({ status, text }).toEqual({ status: 404, text: none.text })
+      }
+    })
+
     it('his places and accounts in short', async () => {
       const { body } = await portal('me', {}, as)
       const { places } = body as { places: { code: string; accounts: { code: string }[] }[] }

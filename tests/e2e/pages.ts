@@ -7,4 +7,12 @@
 export const openPages = ['/login', '/activate', '/reset'] as const
 
 /** Pages of the demo's first resident, behind the sign-in. */
-export const ownPages = ['/', '/balance', '/balance?year=2025', '/advance', '/meters', '/record'] as const
+export const ownPages = [
+  '/',
+  '/balance',
+  '/balance?year=2025',
+  '/advance',
+  '/meters',
+  '/record',
+  '/surveys',
+] as const

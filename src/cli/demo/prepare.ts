@@ -5,6 +5,7 @@ import { appPool } from '@/src/platform/db/pool'
 import { setContacts } from './contacts'
 import { writeDemoPackage } from './package/write-demo-package'
 import { makeSignIns } from './sign-ins'
+import { makeSurveys } from './surveys/make-surveys'
 
 // A process of its own, started by the demo: what it loads is not carried along while the portal is served.
 const [packageDir, peopleFile] = process.argv.slice(2)
@@ -22,6 +23,10 @@ if (!result.applied)
 await setContacts(
   appPool(),
   people.map(({ community }) => community),
+)
+await makeSurveys(
+  appPool(),
+  people.map(({ personCode }) => personCode),
 )
 const signIns = await makeSignIns(appPool(), people)
 writeFileSync(peopleFile, JSON.stringify(signIns, null, 2), { mode: 0o600 })

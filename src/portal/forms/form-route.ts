@@ -15,7 +15,7 @@ type FormRoute<Schema extends z.ZodType> = {
   /** Messages of the schema's issues are error codes. */
   schema: Schema
   /** Fields written back into the form when it is refused. Never passwords or one-time codes. */
-  keep: readonly string[]
+  keep: readonly string[] | ((fields: Record<string, string>) => readonly string[])
   /** Where a refused form leads back to. */
   back: (fields: Record<string, string>) => string
   /** Fields that hold files, with how many of which size each takes; files of other fields are dropped. */
@@ -69,7 +69,8 @@ export const formRoute =
     if (body === 'tooLarge') return new Response(null, { status: 413 })
     const { fields } = body
     const refuse = (errors: FormError[]): Response => {
-      const values = Object.fromEntries(keep.map((name) => [name, (fields[name] ?? '').slice(0, 200)]))
+      const names = typeof keep === 'function' ? keep(fields) : keep
+      const values = Object.fromEntries(names.map((name) => [name, fields[name] ?? '']))
       const flash = newFlash(form, errors, values)
       const path = back(fields)
       const separated = `${path}${path.includes('?') ? '&' : '?'}f=${flash.id}`

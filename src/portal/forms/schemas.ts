@@ -36,6 +36,9 @@ export const activationForm = z
   .object({ username: loginCode, code: filled('code'), password: password(), repeat: password('repeat') })
   .superRefine(sameTwice)
 
+/** Answers are checked against the survey's questions by the use-case. */
+export const surveyForm = z.object({ survey: filled('survey') }).catchall(z.string())
+
 export const resetRequestForm = z.object({ identifier })
 
 export const resetForm = z

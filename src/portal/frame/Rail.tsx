@@ -19,7 +19,7 @@ const Links = ({ context, sections, current }: NavigationProps) => (
 /** All sections; on a phone the page „Więcej”, opened by its address. */
 export const Rail = (props: NavigationProps) => {
   const { text, actor } = props.context
-  const grouped = (['money', 'home'] as const).map((group) => ({
+  const grouped = (['money', 'home', 'community'] as const).map((group) => ({
     group,
     sections: props.sections.filter((section) => section.group === group),
   }))

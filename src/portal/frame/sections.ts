@@ -1,10 +1,10 @@
 import type { PlaceRights } from '../register/place'
 
-export type SectionKey = 'start' | 'balance' | 'advance' | 'meters' | 'record'
+export type SectionKey = 'start' | 'balance' | 'advance' | 'meters' | 'record' | 'surveys'
 export type Section = {
   key: SectionKey
   href: string
-  group: 'money' | 'home' | null
+  group: 'money' | 'home' | 'community' | null
   needs: keyof PlaceRights | null
 }
 
@@ -15,6 +15,7 @@ const sections: readonly Section[] = [
   { key: 'advance', href: '/advance', group: 'money', needs: 'money' },
   { key: 'meters', href: '/meters', group: 'home', needs: 'meters' },
   { key: 'record', href: '/record', group: 'home', needs: null },
+  { key: 'surveys', href: '/surveys', group: 'community', needs: null },
 ]
 
 /** Sections the place's ties open; without a place those that need none. No menu shows a page that would be missing. */

@@ -6,6 +6,7 @@ import { readAccountNotices } from '../finance/account-notices'
 import { foldBalance } from '../finance/fold-balance'
 import { foldNotices } from '../finance/fold-notices'
 import { readMeters } from '../meters/read-meters'
+import { readUnanswered } from '../voting/read-surveys'
 import type { Place } from '../register/place'
 import type { LegalEnding, MoneyDue, StartView } from './start-view'
 import type { MeterLine } from '../meters/meters-view'
@@ -68,10 +69,11 @@ const placeAdvance = async (
  */
 export async function readStart(actor: ResidentActor, place: Place): Promise<StartView> {
   const todayOn = todayInWarsaw()
-  const [ledgers, advance, meters] = await Promise.all([
+  const [ledgers, advance, meters, surveys] = await Promise.all([
     readAccountLedgers(actor, actor.ties),
     placeAdvance(actor, place, todayOn),
     readMeters(actor, place, place.isCurrent),
+    readUnanswered(actor),
   ])
   return {
     asOfAt: place.community.dataAsOfAt,
@@ -80,5 +82,6 @@ export async function readStart(actor: ResidentActor, place: Place): Promise<Sta
     balance: placeFigures(ledgers, place, todayOn),
     advance,
     meters: meters.lines.filter((line) => line.meters[0].removedOn === null),
+    surveys,
   }
 }

@@ -5,6 +5,7 @@ import { withQuery } from '../frame/search'
 import { lineName } from '../meters/meter-words'
 import { placeName } from '../register/place-name'
 import { placesOf } from '../register/place'
+import type { SurveyCard } from '../voting/surveys-view'
 import type { LegalEnding, MoneyDue, StartView } from './start-view'
 
 /** A term this near, in days, is drawn in brick. */
@@ -81,6 +82,21 @@ function legalTask(context: PageContext, ending: LegalEnding): Task {
   }
 }
 
+function surveyTask(context: PageContext, survey: SurveyCard): Task {
+  const { text, todayOn } = context
+  const soon = daysBetween(todayOn, survey.lastOn) <= SOON_DAYS
+  const term = { weekday: text.weekday(survey.lastOn), date: text.date(survey.lastOn) }
+  return {
+    key: survey.id,
+    href: context.link(`/surveys/${survey.id}`),
+    title: text.t('start.survey', { title: survey.title }),
+    note: text.t('start.surveyNote', term),
+    dueOn: survey.lastOn,
+    soon,
+    tag: { word: inDays(context, survey.lastOn), tone: soon ? 'brick' : 'sky' },
+  }
+}
+
 /** What waits, by its term: money of all accounts, meters of the chosen place. */
 export function startTasks(context: PageContext, view: StartView): Task[] {
   const accounts = new Set(
@@ -90,5 +106,6 @@ export function startTasks(context: PageContext, view: StartView): Task[] {
   return [
     ...view.due.flatMap((due) => moneyTasks(context, due, several)),
     ...view.legalisations.map((ending) => legalTask(context, ending)),
+    ...view.surveys.map((survey) => surveyTask(context, survey)),
   ].sort((a, b) => ((a.dueOn ?? '') < (b.dueOn ?? '') ? -1 : 1))
 }

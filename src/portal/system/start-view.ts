@@ -1,4 +1,5 @@
 import type { AccountChoice } from '../finance/account-head'
+import type { SurveyCard } from '../voting/surveys-view'
 import type { MeterCard, MeterLine } from '../meters/meters-view'
 
 /** Money that waits on one account; grosze. */
@@ -21,4 +22,5 @@ export type StartView = {
   balance: { balanceGr: number; overdueGr: number; nextDueOn: string | null } | null
   advance: { totalGr: number; validFromOn: string } | null
   meters: MeterLine[]
+  surveys: SurveyCard[]
 }

@@ -4,6 +4,7 @@ import { GET as ledger } from '@/app/(portal)/api/portal/ledger/route'
 import { GET as me } from '@/app/(portal)/api/portal/me/route'
 import { GET as meters } from '@/app/(portal)/api/portal/meters/route'
 import { GET as record } from '@/app/(portal)/api/portal/record/route'
+import { GET as surveys } from '@/app/(portal)/api/portal/surveys/route'
 import { GET as paymentCode } from '@/app/(portal)/balance/code/route'
 import { GET as switchPlace } from '@/app/(portal)/switch/route'
 import { env } from '@/src/platform/env'
@@ -18,7 +19,7 @@ export const premisesRoutes = { balance, advance, meters, record, switchPlace } 
   string,
   Handler
 >
-export const routes = { ...accountRoutes, ...premisesRoutes, me } satisfies Record<string, Handler>
+export const routes = { ...accountRoutes, ...premisesRoutes, me, surveys } satisfies Record<string, Handler>
 
 export type PortalAnswer = { status: number; text: string; body: unknown }
 

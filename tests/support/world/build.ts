@@ -8,6 +8,7 @@ import { assignments, persons } from './people'
 import { places } from './places'
 import type { WorldRow } from './rows'
 import { settlements } from './settlements'
+import { surveys } from './surveys'
 import { boardGrants, bodies, groupPeople, tieAccounts, ties } from './ties'
 
 /** Every row of the world, in an order that references allow. */
@@ -21,6 +22,7 @@ export const worldRows: readonly WorldRow[] = [
   ...metering,
   ...settlements,
   ...files,
+  ...surveys,
 ]
 
 export const rowsOf = (slug: Slug): WorldRow[] => worldRows.filter((row) => row.slug === slug)

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { flashHeader, newFlash, readFlash } from '@/src/portal/forms/flash'
 import { formRoute } from '@/src/portal/forms/form-route'
@@ -88,6 +89,22 @@ describe('the flash of a refused form', () => {
 
   it.each(['', 'not base64 json', Buffer.from('{"id":1}').toString('base64url')])('survives %j', (spoilt) => {
     expect(readFlash(spoilt, 'login', flash.id)).toBeNull()
+  })
+
+  it('keeps choices and long texts, within what a browser keeps of a cookie', () => {
+    const choices = Object.fromEntries(
+      Array.from({ length: 20 }, (_, n) => [`q-${n}-${'a'.repeat(24)}`, 'on']),
+    )
+    const texts = { 'q-text': 'Zażółć gęślą jaźń. '.repeat(30) }
+    const long = newFlash('survey', [], { ...texts, ...choices })
+    expect(long.values).toEqual({ ...choices, ...texts })
+    const noise = Object.fromEntries(
+      Array.from({ length: 9 }, (_, n) => [`n${n}`, randomBytes(500).toString('base64')]),
+    )
+    const cut = newFlash('survey', [], { ...noise, ...choices })
+    expect(cut.values).toMatchObject(choices)
+    expect(flashHeader(cut, true).length).toBeLessThan(4096)
+    expect(readFlash(/flash=([^;]+)/.exec(flashHeader(cut, true))?.[1], 'survey', cut.id)).toEqual(cut)
   })
 
   it('becomes words, for codes nobody foresaw too', () => {

@@ -22,6 +22,7 @@ const PATHS = new Set([
   '/advance',
   '/meters',
   '/record',
+  '/surveys',
   '/switch',
   '/login',
   '/reset',
@@ -54,6 +55,7 @@ const start = (actor = owner) => (
       balance: null,
       advance: null,
       meters: [],
+      surveys: [],
     }}
   />
 )

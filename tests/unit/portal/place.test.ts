@@ -13,13 +13,13 @@ const menu = (...ties: Parameters<typeof resident>) =>
 
 describe('what a place shows, by the ties to it', () => {
   it('an owner sees everything', () => {
-    expect(menu(tie())).toEqual(['start', 'balance', 'advance', 'meters', 'record'])
+    expect(menu(tie())).toEqual(['start', 'balance', 'advance', 'meters', 'record', 'surveys'])
   })
 
   it('a tenant sees no money, whatever else', () => {
     const [place] = placesOf(resident(tie({ capacity: 'tenant', accounts: [] })))
     expect(place?.rights).toEqual({ money: false, meters: true, parameters: false })
-    expect(menu(tie({ capacity: 'tenant', accounts: [] }))).toEqual(['start', 'meters', 'record'])
+    expect(menu(tie({ capacity: 'tenant', accounts: [] }))).toEqual(['start', 'meters', 'record', 'surveys'])
   })
 
   it('an owner whose tie names no account sees no money, but the parameters', () => {
@@ -30,7 +30,7 @@ describe('what a place shows, by the ties to it', () => {
   })
 
   it('nobody is shown a section without a place', () => {
-    expect(menu()).toEqual(['start', 'record'])
+    expect(menu()).toEqual(['start', 'record', 'surveys'])
   })
 
   it('two ties to one place are one place; an ended one does not close it', () => {
