@@ -35,7 +35,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: specs('unit', 'arch'), testTimeout: 60_000 },
+        test: { name: 'unit', include: specs('unit', 'arch'), testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
         extends: true,
