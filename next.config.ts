@@ -22,15 +22,4 @@ const config: NextConfig = {
     'graphile-worker',
     'sharp',
     'pg-copy-streams',
-    '@react-pdf/renderer',
-    'write-excel-file',
-  ],
-  typescript: { tsconfigPath: 'tsconfig.json' },
-  headers: () =>
-    Promise.resolve([
-      { source: '/:path*', headers: securityHeaders },
-      { source: '/api/:path*', headers: [{ key: 'Cache-Control', value: 'private, no-store' }] },
-    ]),
-}
-
-export default withPayload(config, { devBundleServerPackages: false })
+    'prom-client',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { assemble, missingInProduction } from './settings/assemble'
+import { assemble, missingInProduction, refusedOffLoopback } from './settings/assemble'
 import { newSecret } from './settings/local-secret'
 import { SettingError } from './settings/setting-error'
 import type { Env, Source } from './settings/types'
@@ -51,6 +51,11 @@ const SETTINGS = z.object({
     .min(0, 'TRUSTED_PROXY_HOPS must be a number from 0 to 10.')
     .max(10, 'TRUSTED_PROXY_HOPS must be a number from 0 to 10.')
     .default(0),
+  METRICS_TOKEN: z
+    .string()
+    .min(16, 'METRICS_TOKEN must have at least 16 characters; make one with `openssl rand -hex 24`.')
+    .optional(),
+  BENCH_PAGES: z.enum(['0', '1'], 'BENCH_PAGES must be 0 or 1.').default('0'),
   CHROMIUM_PATH: z.string().optional(),
 })
 
@@ -69,6 +74,7 @@ export const loadEnv = (source: Source, root: string): Env => {
   const faults = parsed.success ? [] : parsed.error.issues.map((issue) => issue.message)
   const production = source['NODE_ENV'] === 'production'
   if (production) faults.push(...missingInProduction(given))
+  if (parsed.success) faults.push(...refusedOffLoopback(parsed.data))
   if (!parsed.success || faults.length > 0) throw new SettingError([...new Set(faults)].join(' '))
   return assemble(parsed.data, { production, root, dataDir })
 }

@@ -61,6 +61,9 @@ describe('settings for production', () => {
     ['FILES_URL', 'ftp://files', 's3://'],
     ['MAIL_FROM', 'nobody', 'e-mail address'],
     ['TRUSTED_PROXY_HOPS', '-1', '0 to 10'],
+    ['METRICS_TOKEN', 'short', 'at least 16 characters'],
+    ['BENCH_PAGES', 'yes', 'must be 0 or 1'],
+    ['BENCH_PAGES', '1', 'npm run bench'],
   ])('name %s=%s in one sentence', (name, value, told) => {
     const fault = faultOf({ ...PRODUCTION, [name]: value })
     expect(fault).toContain(name)
@@ -76,6 +79,15 @@ describe('settings for production', () => {
 
   it('may be plain http on this machine alone', () => {
     expect(faultOf({ ...PRODUCTION, SERVER_URL: 'http://127.0.0.1:3000' })).toBe('none')
+  })
+})
+
+describe('the pages of the bench', () => {
+  it('are there on this machine alone, and only when asked for', () => {
+    const here = { ...PRODUCTION, SERVER_URL: 'http://127.0.0.1:3000' }
+    expect(loadEnv({ ...here, BENCH_PAGES: '1' }, root).benchPages).toBe(true)
+    expect(loadEnv(here, root).benchPages).toBe(false)
+    expect(loadEnv(PRODUCTION, root).benchPages).toBe(false)
   })
 })
 

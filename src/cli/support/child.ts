@@ -17,6 +17,8 @@ export type ChildOptions = {
 
 /** A child that runs until it is stopped. */
 export type Child = {
+  /** Id of the process; 0 where it could not be started. */
+  pid: number
   /** Exit code; a child ended by a signal counts as 1. */
   exited: Promise<number>
   hasExited: () => boolean
@@ -63,7 +65,7 @@ export const startChild = ({ args, variables = {}, logFile }: ChildOptions): Chi
     if (!(await waitFor(() => ended, patienceMs))) child.kill('SIGKILL')
     await exited
   }
-  return { exited, hasExited: () => ended, stop }
+  return { pid: child.pid ?? 0, exited, hasExited: () => ended, stop }
 }
 
 /** Runs a child to its end. @throws Error with the last lines of its log where it failed */

@@ -75,6 +75,10 @@ const poolFor = (purpose: Purpose): pg.Pool => {
   return open
 }
 
+/** The pools opened so far, for monitoring. */
+export const openPools = (): { purpose: Purpose; pool: pg.Pool }[] =>
+  [...pools()].map(([purpose, pool]) => ({ purpose, pool }))
+
 /** Connections of the server's role, shared by the process. */
 export const appPool = (): pg.Pool => poolFor('app')
 

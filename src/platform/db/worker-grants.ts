@@ -40,6 +40,25 @@ const DOOR = [
   `grant execute on function portal_jobs.enqueue to ${APP_ROLE}`,
 ]
 
+// What load balancers and monitoring ask: when a worker was last seen, and what waits for one. Workers write the first;
+// the queue itself stays closed to the server.
+const STATE = [
+  `create table if not exists portal_jobs.beats (worker text primary key, seen_at timestamptz not null)`,
+  `grant usage on schema portal_jobs to ${WORKER_ROLE}`,
+  `grant select, insert, update, delete on portal_jobs.beats to ${WORKER_ROLE}`,
+  `create or replace function portal_jobs.state() returns table (
+     seen_at timestamptz, waiting bigint, due_since timestamptz, given_up bigint
+   ) language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+     select (select max(b.seen_at) from portal_jobs.beats b),
+       count(*) filter (where j.attempts < j.max_attempts),
+       min(j.run_at) filter (where j.run_at <= now() and j.locked_at is null and j.attempts < j.max_attempts),
+       count(*) filter (where j.attempts >= j.max_attempts)
+     from graphile_worker._private_jobs j
+   $$`,
+  'revoke all on function portal_jobs.state from public',
+  `grant execute on function portal_jobs.state to ${APP_ROLE}`,
+]
+
 const QUEUE = [
   `grant usage on schema graphile_worker to ${WORKER_ROLE}`,
   `grant select, insert, update, delete on all tables in schema graphile_worker to ${WORKER_ROLE}`,
@@ -66,7 +85,7 @@ end $$`
  * @param owner connection of the role that migrates
  */
 export const grantWorker = async (owner: pg.Client): Promise<void> => {
-  for (const statement of [...DOOR, ...QUEUE, POLICIES]) await owner.query(statement)
+  for (const statement of [...DOOR, ...STATE, ...QUEUE, POLICIES]) await owner.query(statement)
   for (const { table, rights } of TASK_TABLES)
     await owner.query(`grant ${rights} on ${table} to ${WORKER_ROLE}`)
 }

@@ -1,8 +1,10 @@
 import { EventEmitter } from 'node:events'
+import type pg from 'pg'
 import { run, type ParsedCronItem, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker'
 import { openPool } from '@/src/platform/db/pool'
 import { databaseUrlFor } from '@/src/platform/db/roles'
 import { proveQueue } from './canary'
+import { beat } from './beat'
 import { freeJobsOfDead, takeLease, type Lease } from './lease'
 import { silentLogger } from './logger'
 
@@ -54,17 +56,23 @@ export const startWorker = async (options: WorkerOptions): Promise<RunningWorker
     taskList: tasks,
     parsedCronItems: recurring,
   })
-  const sweep = setInterval(() => void freeJobsOfDead(pool).catch(complain), sweepMs)
+  const sweep = setInterval(() => void look(pool).catch(complain), sweepMs)
   const stop = () => end(runner, sweep, leased, () => pool.end())
   try {
     await leased
-    await freeJobsOfDead(pool)
+    await look(pool)
     await proveQueue(pool)
   } catch (error) {
     await stop()
     throw error
   }
   return { stop, finished: runner.promise }
+}
+
+/** Says that this worker lives, and frees what dead ones held. */
+const look = async (pool: pg.Pool): Promise<void> => {
+  await beat(pool)
+  await freeJobsOfDead(pool)
 }
 
 const complain = (error: Error) => console.error(`looking for dead workers: ${error.message}`)

@@ -24,6 +24,16 @@ export const missingInProduction = (given: Source): string[] => {
   return faults
 }
 
+/** The bench's empty pages answer to anybody, so they are served to this machine alone. */
+export const refusedOffLoopback = (s: Settings): string[] => {
+  const server = URL.parse(s.SERVER_URL ?? 'http://127.0.0.1')
+  return s.BENCH_PAGES === '1' && !LOOPBACK.test(server?.hostname ?? '')
+    ? [
+        'BENCH_PAGES is for `npm run bench` alone: take it out, or set SERVER_URL to an address of this machine.',
+      ]
+    : []
+}
+
 /** Fills in what follows from the settings given. @throws SettingError */
 export const assemble = (s: Settings, at: { production: boolean; root: string; dataDir: string }): Env => {
   const local = s.DATABASE_URL === undefined
@@ -44,6 +54,8 @@ export const assemble = (s: Settings, at: { production: boolean; root: string; d
     mailFrom: s.MAIL_FROM ?? `LokaleNet <no-reply@${serverUrl.hostname}>`,
     filesUrl: s.FILES_URL?.startsWith('s3://') ? s.FILES_URL : resolve(at.root, s.FILES_URL ?? '.data/files'),
     trustedProxyHops: s.TRUSTED_PROXY_HOPS,
+    metricsToken: s.METRICS_TOKEN,
+    benchPages: s.BENCH_PAGES === '1',
     dataDir: at.dataDir,
   }
 }

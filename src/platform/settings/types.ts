@@ -19,5 +19,9 @@ export type Env = {
   /** An absolute folder, or an `s3://` address. */
   filesUrl: string
   trustedProxyHops: number
+  /** What a monitor must send to read `/api/metrics`; unset, there is no such page. */
+  metricsToken?: string
+  /** Whether the bench's empty pages exist; never outside this machine. */
+  benchPages: boolean
   dataDir: string
 }

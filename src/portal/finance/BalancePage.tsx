@@ -7,6 +7,7 @@ import { Frame } from '../frame/Frame'
 import type { PageContext } from '../frame/page-context'
 import { placeName } from '../register/place-name'
 import { AccountLinks } from './AccountLinks'
+import { BalanceChart } from './BalanceChart'
 import { figureWhen, sumLines } from './balance-words'
 import type { BalanceView } from './balance-view'
 import { EntriesTable } from './EntriesTable'
@@ -119,6 +120,7 @@ export const BalancePage = ({ context, view }: PartProps) => {
           codeHref={link('/balance/code', { account: accounts.length > 1 ? account.id : null })}
         />
       )}
+      <BalanceChart text={text} months={view.months} />
       <Entries context={context} view={view} />
     </Frame>
   )

@@ -50,6 +50,9 @@ export type YearPart = {
   closingGr: number
 }
 
+/** The balance at the end of a month (`YYYY-MM`), of the present one today. */
+export type MonthBalance = { period: string; balanceGr: number }
+
 export type BalanceFigures = {
   balanceGr: number
   overdueGr: number
@@ -85,6 +88,8 @@ export type BalanceView = {
   asOfAt: string | null
   figures: BalanceFigures
   payment: PaymentSlip | null
+  /** The last year by months, for the chart; empty where there is nothing to draw. */
+  months: MonthBalance[]
   years: number[]
   year: YearPart | null
 }

@@ -5,6 +5,7 @@ import { toChoice } from './account-head'
 import { readAccountLedgers, type AccountLedger } from './account-ledgers'
 import type { BalanceView } from './balance-view'
 import { foldBalance } from './fold-balance'
+import { foldMonths } from './fold-months'
 import { foldYear, yearsOf } from './fold-year'
 import { paymentSlip } from './payment-slip'
 
@@ -31,6 +32,7 @@ export function toBalanceView(
     asOfAt: place.community.dataAsOfAt,
     figures,
     payment: paymentSlip(place.community, account, figures, todayOn),
+    months: foldMonths(entries, todayOn),
     years,
     year: year === null ? null : foldYear(entries, year),
   }

@@ -1,7 +1,7 @@
 import type { ResidentActor } from '@/access/actor/types'
 import { ledgerRanges, rangeArrays, type DatedId } from '@/access/sql-scope'
 import type { EntryKind } from '@/src/domain/finance/ledger'
-import { query } from '@/src/platform/db/pool'
+import { query, type Statement } from '@/src/platform/db/pool'
 
 /** A ledger row as an app shows it; grosze, civil dates. */
 export type LedgerRow = {
@@ -36,6 +36,18 @@ limit $4`,
 
 export const ledgerLimits = { usual: 20, most: 100 } as const
 
+/** The statement for some of the resident's accounts; null where none of them is his. The bench's floor runs it too. */
+export function ledgerStatement(
+  actor: ResidentActor,
+  accountId: string | null,
+  limit: number,
+): Statement | null {
+  const ranges: DatedId[] = ledgerRanges(actor).filter(
+    (range) => accountId === null || range.id === accountId,
+  )
+  return ranges.length === 0 ? null : { ...statement, values: [...rangeArrays(ranges), limit] }
+}
+
 /**
  * The newest rows of one of the resident's accounts, or of all where none is named, newest first. Null where the account
  * is not his or he sees no money at all.
@@ -45,13 +57,8 @@ export async function readLedger(
   accountId: string | null,
   limit: number,
 ): Promise<LedgerRow[] | null> {
-  const ranges: DatedId[] = ledgerRanges(actor).filter(
-    (range) => accountId === null || range.id === accountId,
-  )
-  if (ranges.length === 0) return null
-  const rows = await query<LedgerRow & { key: string }>({
-    ...statement,
-    values: [...rangeArrays(ranges), limit],
-  })
+  const asked = ledgerStatement(actor, accountId, limit)
+  if (!asked) return null
+  const rows = await query<LedgerRow & { key: string }>(asked)
   return rows.map(({ key: _key, ...row }) => row)
 }

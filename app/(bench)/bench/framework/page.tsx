@@ -1,0 +1,3 @@
+export default function Framework() {
+  return <title>LokaleNet</title>
+}
