@@ -23,3 +23,15 @@ const config: NextConfig = {
     'sharp',
     'pg-copy-streams',
     'prom-client',
+    '@react-pdf/renderer',
+    'write-excel-file',
+  ],
+  typescript: { tsconfigPath: 'tsconfig.json' },
+  headers: () =>
+    Promise.resolve([
+      { source: '/:path*', headers: securityHeaders },
+      { source: '/api/:path*', headers: [{ key: 'Cache-Control', value: 'private, no-store' }] },
+    ]),
+}
+
+export default withPayload(config, { devBundleServerPackages: false })
