@@ -7,7 +7,7 @@ import type { ResidentActor, StaffActor } from './types'
  * ties, board terms and communities. Null where nobody is signed in, or a member of staff is.
  */
 export async function residentFromCookie(cookieHeader: string | null): Promise<ResidentActor | null> {
-  const token = await readSessionToken(cookieHeader)
+  const token = readSessionToken(cookieHeader)
   if (!token || token.collection !== 'residents') return null
   return loadResident(token.id, token.sessionId)
 }

@@ -6,7 +6,7 @@ import { measureRequests, type Served } from './bench/measure-requests'
 import { measureScripts } from './bench/measure-script'
 import { measureSignIn } from './bench/measure-sign-in'
 import { parseOptions, type BenchOptions } from './bench/options'
-import { asText, type BenchResult } from './bench/result'
+import { asMarkdown, asText, type BenchResult } from './bench/result'
 import { startFloor, startPortal } from './bench/servers'
 import { UsageError } from './support/command'
 import { onStop } from './support/stop-signals'
@@ -64,7 +64,7 @@ const print = (options: BenchOptions, results: BenchResult[], before: number[]):
   }
   const seconds = Math.round((Date.now() - began) / 1000)
   if (options.json) console.log(JSON.stringify({ machine, seconds, options, results }, null, 2))
-  else console.log(`\n${asText(results)}\n`)
+  else console.log(options.markdown ? asMarkdown(results) : `\n${asText(results)}\n`)
 }
 
 const main = async (): Promise<void> => {

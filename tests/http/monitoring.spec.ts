@@ -55,7 +55,7 @@ describe('/api/health', () => {
   })
 
   it('is down, with 503, where migrations are missing', async () => {
-    await beats(`update payload_migrations set name = 'hidden' where name like '%guards'`)
+    await beats(`update payload_migrations set name = 'hidden' where name = '20261124_053100_guards'`)
     const { status, body } = await ask()
     await beats(`update payload_migrations set name = '20261124_053100_guards' where name = 'hidden'`)
     expect(status).toBe(503)

@@ -95,9 +95,11 @@ beforeAll(async () => {
   await watch(readEverything)
 }, 300_000)
 
-const literal = (client: pg.PoolClient, value: unknown): string => {
+type Value = string | number | null | readonly (string | number)[]
+
+const literal = (client: pg.PoolClient, value: Value): string => {
   if (value === null) return 'null'
-  const text = Array.isArray(value) ? `{${value.map((one) => `"${String(one)}"`).join(',')}}` : String(value)
+  const text = typeof value === 'object' ? `{${value.map((one) => `"${one}"`).join(',')}}` : `${value}`
   return client.escapeLiteral(text)
 }
 
@@ -107,7 +109,7 @@ const planOf = async ({ name, text, values }: Statement, settings: readonly stri
     await client.query('set plan_cache_mode = force_generic_plan')
     for (const setting of settings) await client.query(`set ${setting}`)
     await client.query(`prepare looked_at as ${text}`)
-    const given = values.map((value) => literal(client, value)).join(', ')
+    const given = (values as Value[]).map((value) => literal(client, value)).join(', ')
     const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Node }] }>(
       `explain (analyze, buffers, format json) execute looked_at${given && `(${given})`}`,
     )

@@ -9,6 +9,7 @@ import { Foot } from './Foot'
 import type { PageContext } from './page-context'
 import { Rail } from './Rail'
 import { sectionsFor, type SectionKey } from './sections'
+import { toHtml } from './to-html'
 import { TopBar } from './TopBar'
 
 type FrameProps = {
@@ -51,6 +52,18 @@ const Printed = ({ context: { text, place, actor, todayOn } }: { context: PageCo
     />
   )
 
+/** What a page says. Most sheets are plain and go to React as one text: see `toHtml`. */
+const Sheet = ({ children }: { children: ReactNode }) => {
+  const html = toHtml(children)
+  return html === null ? (
+    <main className="sheet" id="content" tabIndex={-1}>
+      {children}
+    </main>
+  ) : (
+    <main className="sheet" id="content" tabIndex={-1} dangerouslySetInnerHTML={{ __html: html }} />
+  )
+}
+
 /** The frame of every page behind the sign-in: head, rail, the one sheet, foot and bottom bar. */
 export const Frame = ({ context, current, title, children }: FrameProps) => {
   const { text, place } = context
@@ -68,11 +81,11 @@ export const Frame = ({ context, current, title, children }: FrameProps) => {
       <TopBar context={context} community={community} />
       <div className="frame">
         <Rail context={context} sections={sections} current={current} />
-        <main className="sheet" id="content" tabIndex={-1}>
+        <Sheet>
           <Printed context={context} />
           <ReadOnly context={context} />
           {children}
-        </main>
+        </Sheet>
       </div>
       <Foot text={text} community={community} withMoney={place?.rights.money ?? false} />
       <BottomBar context={context} sections={sections} current={current} />

@@ -3,7 +3,7 @@ import { expiredSessionCookie, readSessionToken } from '@/src/platform/session/t
 
 /** Ends the session a cookie names, for good, and gives the cookie that forgets it. */
 export async function signOut(input: { cookieHeader: string | null }): Promise<{ cookie: string }> {
-  const token = await readSessionToken(input.cookieHeader)
+  const token = readSessionToken(input.cookieHeader)
   if (token)
     await appPool().query(`delete from ${token.collection}_sessions where id = $1 and _parent_id = $2`, [
       token.sessionId,

@@ -45,6 +45,7 @@ describe('options', () => {
   it('are those of the issue unless given', () => {
     expect(parseOptions([])).toEqual({
       json: false,
+      markdown: false,
       sizes: [100, 1000, 10000],
       rows: 1_000_000,
       rounds: 5,
