@@ -16,7 +16,7 @@ export async function residentFromCookie(cookieHeader: string | null): Promise<R
 export async function actorFromCookie(
   cookieHeader: string | null,
 ): Promise<ResidentActor | StaffActor | null> {
-  const token = await readSessionToken(cookieHeader)
+  const token = readSessionToken(cookieHeader)
   if (!token) return null
   return token.collection === 'staff'
     ? loadStaff(token.id, token.sessionId)

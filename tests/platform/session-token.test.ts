@@ -25,7 +25,7 @@ const token = ({
     alg: 'HS256',
     authVersion: 1,
     ...header,
-  } as JWTHeaderParameters)
+  })
   if (expires) jwt.setExpirationTime(expires)
   return jwt.sign(new TextEncoder().encode(secret))
 }

@@ -94,6 +94,7 @@ describe('pages', () => {
     balance: null,
     advance: null,
     meters: [],
+    surveys: [],
   }
 
   it.each<[string, ReactElement]>([
