@@ -11,6 +11,7 @@ import {
   ledgerRanges,
   rangeArrays,
   readingRanges,
+  votingCommunities,
   type DatedId,
 } from './sql-scope'
 
@@ -125,6 +126,23 @@ const assignedBatches = async (actor: StaffActor): Promise<Condition> => {
   )
 }
 
+/** States in which a resolution is shown to those who vote. */
+const shownStates = [
+  'open',
+  'adopted',
+  'rejected',
+  'cancelled',
+  'challenged',
+  'upheld',
+  'repealed',
+  'void',
+  'executed',
+]
+
+/** Resolutions of the communities where one votes now or sits on the board; drafts are the administration's. */
+const ownResolutions = (actor: ResidentActor): Condition =>
+  and(within('community', votingCommunities(actor)), within('state', shownStates))
+
 export const scopes = {
   all: () => all,
   self: (actor) => (actor.kind === 'resident' || actor.kind === 'staff' ? within('id', [actor.id]) : none),
@@ -146,6 +164,7 @@ export const scopes = {
   ownMeters: resident(ownMeters),
   /** Published surveys that ask people like him, from their first day on. */
   ownSurveys: resident(async (actor) => within('id', await surveyIds(actor, todayInWarsaw()))),
+  ownResolutions: resident(ownResolutions),
   ownReadings: resident((actor) => dated('premises', 'readOn', readingRanges(actor))),
 
   assigned: staff((actor) => within('community', actor.communityIds)),

@@ -1,4 +1,10 @@
-import { fullMeterCapacities, type AccountRange, type ResidentActor, type Tie } from './actor/types'
+import {
+  fullMeterCapacities,
+  type AccountRange,
+  type Capacity,
+  type ResidentActor,
+  type Tie,
+} from './actor/types'
 
 /** Open-ended dates, so that a scope compiles to one form without nulls. */
 export const beginningOfTime = '0001-01-01'
@@ -52,6 +58,21 @@ export const readingRanges = (actor: ResidentActor, ties: readonly Tie[] = actor
       }
     }),
   )
+
+const votingCapacities: readonly Capacity[] = ['owner', 'spouse', 'representative']
+
+/**
+ * Communities in which a resident votes: as a current owner, spouse or representative, or sits on the board. Tenants
+ * and household members have none.
+ */
+export const votingCommunities = (actor: ResidentActor): string[] => [
+  ...new Set([
+    ...actor.ties
+      .filter((tie) => tie.isCurrent && votingCapacities.includes(tie.capacity))
+      .map((tie) => tie.communityId),
+    ...actor.boardTerms.map((term) => term.communityId),
+  ]),
+]
 
 /** The three arrays a statement takes: `unnest($1::uuid[], $2::date[], $3::date[])`. */
 export const rangeArrays = (ranges: readonly DatedId[]): [string[], string[], string[]] => [

@@ -21,6 +21,14 @@ import { AuditEvents } from './system/AuditEvents'
 import { Files } from './system/Files'
 import { ImportBatches } from './system/ImportBatches'
 import { Staff } from './system/Staff'
+import { Proxies } from './voting/Proxies'
+import { ResolutionDemands } from './voting/ResolutionDemands'
+import { ResolutionNotices } from './voting/ResolutionNotices'
+import { Resolutions } from './voting/Resolutions'
+import { VoteAnnulments } from './voting/VoteAnnulments'
+import { Votes } from './voting/Votes'
+import { VotingDeclarations } from './voting/VotingDeclarations'
+import { VotingRights } from './voting/VotingRights'
 
 /** Every collection, in the order the admin shows them. */
 export const collections = [
@@ -44,6 +52,14 @@ export const collections = [
   Files,
   SurveyParticipations,
   SurveyAnswers,
+  Resolutions,
+  VotingRights,
+  Votes,
+  VoteAnnulments,
+  Proxies,
+  ResolutionDemands,
+  ResolutionNotices,
+  VotingDeclarations,
   ImportBatches,
   OutgoingMessages,
   AuditEvents,

@@ -2,6 +2,7 @@ import type { Slug } from '../slugs'
 import { financePolicy } from './finance'
 import { metersPolicy } from './meters'
 import { registerPolicy } from './register'
+import { resolutionsPolicy } from './resolutions'
 import { systemPolicy } from './system'
 import type { CollectionPolicy } from './types'
 import { votingPolicy } from './voting'
@@ -14,6 +15,7 @@ export const policy: Record<Slug, CollectionPolicy> = {
   ...registerPolicy,
   ...financePolicy,
   ...metersPolicy,
+  ...resolutionsPolicy,
   ...votingPolicy,
   ...systemPolicy,
 } satisfies Record<Slug, CollectionPolicy>

@@ -26,6 +26,7 @@ export const registerPolicy = {
     fields: {
       encoding: { read: staffOnly },
       formerOwnerMonths: { read: staffOnly },
+      ownersSeeVoters: { read: staffOnly },
       bookkeeping: { read: staffOnly, write: ['admin'] },
       code: { write: ['admin'] },
     },

@@ -24,6 +24,7 @@ export const Communities = defineCollection({
     choice('bookkeeping', ['imported', 'portal'], { defaultValue: 'imported' }),
     choice('encoding', ['utf-8', 'windows-1250', 'iso-8859-2', 'cp852'], { defaultValue: 'windows-1250' }),
     whole('formerOwnerMonths', { required: true, defaultValue: 24 }),
+    { name: 'ownersSeeVoters', type: 'checkbox', defaultValue: false, required: true },
     text('emergencyPhone', { maxLength: 40 }),
     text('emergencyNote'),
     text('officeName'),

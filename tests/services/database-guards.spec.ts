@@ -16,9 +16,16 @@ const entry = (values: Record<string, unknown>) => ({
   ...values,
 })
 
-describe('the ledger and the audit', () => {
-  const statements = ['ledger_entries', 'audit_events'].flatMap((table) => [
-    `update ${table} set created_at = now()`,
+describe('the ledger, the votes and the audit', () => {
+  const statements = [
+    'ledger_entries',
+    'audit_events',
+    'voting_rights',
+    'votes',
+    'vote_annulments',
+    'voting_declarations',
+  ].flatMap((table) => [
+    `update ${table} set id = gen_random_uuid()`,
     `update ${table} set id = id where false`,
     `delete from ${table}`,
     `delete from ${table} where false`,
@@ -36,6 +43,13 @@ describe('the ledger and the audit', () => {
     `update ledger_entries set external_id = external_id || 'x'`,
     'delete from ledger_entries',
     'truncate ledger_entries cascade',
+    `update votes set choice = 'abstain'`,
+    `update votes set id = id`,
+    'delete from votes',
+    'truncate votes cascade',
+    'update voting_rights set share_num = share_num + 1',
+    'delete from vote_annulments',
+    'delete from voting_declarations',
     `update audit_events set action = 'x'`,
     'delete from audit_events',
     'truncate audit_events',

@@ -4,6 +4,8 @@ import { migrate } from './migrate'
 import { residentInvite } from './resident-invite'
 import { staffCreate } from './staff-create'
 import { statement } from './statement'
+import { chain } from './chain'
+import { tally } from './tally'
 import { verify } from './verify'
 
 /** Every subcommand of `portal`, in the order help lists them. */
@@ -11,6 +13,8 @@ export const commands: readonly Command[] = [
   migrate,
   importPackage,
   statement,
+  tally,
+  chain,
   verify,
   staffCreate,
   residentInvite,

@@ -7,7 +7,8 @@ import { table } from '@/src/cli/support/table'
 /** `portal verify`: recomputes ledger and audit from their rows; exit 1 where something does not fit. */
 export const verify: Command = {
   name: 'verify',
-  summary: 'Recomputes the ledger’s rules and the audit’s chain from the rows and names what does not fit.',
+  summary:
+    'Recomputes the ledger’s rules, votes, tallies and the chains from the rows and names what does not fit.',
   usage: '[--json]',
   options: {},
   positionals: 0,

@@ -9,7 +9,14 @@ export const APP_ROLE = 'portal_app'
 export const WORKER_ROLE = 'portal_worker'
 
 /** Tables whose rows are added and never changed; the server's role has neither UPDATE, DELETE nor TRUNCATE on them. */
-export const APPEND_ONLY_TABLES = ['ledger_entries', 'audit_events'] as const
+export const APPEND_ONLY_TABLES = [
+  'ledger_entries',
+  'audit_events',
+  'voting_rights',
+  'votes',
+  'vote_annulments',
+  'voting_declarations',
+] as const
 
 /** Statements, one for each append-only table, that take the right to change rows from the server's role. */
 export const revokeOnAppendOnly = (): string[] =>

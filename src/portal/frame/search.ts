@@ -16,6 +16,9 @@ export const yearOf = (search: Search): number | null | 'bad' => {
 
 export const isUuid = (value: string): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value)
 
+/** An id out of a path; null where it is none. */
+export const uuidOf = (value: string): string | null => (isUuid(value) ? value.toLowerCase() : null)
+
 /** What `idOf` gives for a value that is no id: nobody's, so it is answered as another's would be. */
 export const notAnId = 'not-an-id'
 

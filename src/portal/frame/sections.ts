@@ -1,6 +1,7 @@
 import type { PlaceRights } from '../register/place'
 
-export type SectionKey = 'start' | 'balance' | 'advance' | 'meters' | 'record' | 'surveys'
+export type SectionKey =
+  'start' | 'balance' | 'advance' | 'meters' | 'record' | 'resolutions' | 'surveys'
 export type Section = {
   key: SectionKey
   href: string
@@ -15,6 +16,7 @@ const sections: readonly Section[] = [
   { key: 'advance', href: '/advance', group: 'money', needs: 'money' },
   { key: 'meters', href: '/meters', group: 'home', needs: 'meters' },
   { key: 'record', href: '/record', group: 'home', needs: null },
+  { key: 'resolutions', href: '/resolutions', group: 'community', needs: 'votes' },
   { key: 'surveys', href: '/surveys', group: 'community', needs: null },
 ]
 

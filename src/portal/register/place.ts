@@ -1,3 +1,4 @@
+import { votingCommunities } from '@/access/sql-scope'
 import { moneyCapacities, type CommunityCard, type ResidentActor, type Tie } from '@/access/actor/types'
 
 /** What a page of one place may show: decided by the ties to it, once, for menu and pages alike. */
@@ -6,6 +7,8 @@ export type PlaceRights = {
   meters: boolean
   /** Area, share and the parameters behind the advance. */
   parameters: boolean
+  /** Resolutions and votes: current owners, spouses and representatives. */
+  votes: boolean
 }
 
 /** One of the resident's premises with all of his ties to it, current ones first. */
@@ -27,6 +30,7 @@ const latest = (days: (string | null)[]): string | null =>
 
 function placeOf(actor: ResidentActor, ties: [Tie, ...Tie[]]): Place | null {
   const [first] = ties
+  const votesSomewhere = votingCommunities(actor).length > 0
   const community = actor.communities[first.communityId]
   if (!community) return null
   const isCurrent = ties.some((tie) => tie.isCurrent)
@@ -44,6 +48,7 @@ function placeOf(actor: ResidentActor, ties: [Tie, ...Tie[]]): Place | null {
       money: ties.some((tie) => tie.accounts.length > 0),
       meters: true,
       parameters: ties.some((tie) => moneyCapacities.includes(tie.capacity)),
+      votes: votesSomewhere,
     },
   }
 }

@@ -8,6 +8,7 @@ import { foldNotices } from '../finance/fold-notices'
 import { readMeters } from '../meters/read-meters'
 import { readUnanswered } from '../voting/read-surveys'
 import type { Place } from '../register/place'
+import { readWaitingVotes } from '../voting/read-resolutions'
 import type { LegalEnding, MoneyDue, StartView } from './start-view'
 import type { MeterLine } from '../meters/meters-view'
 
@@ -69,13 +70,15 @@ const placeAdvance = async (
  */
 export async function readStart(actor: ResidentActor, place: Place): Promise<StartView> {
   const todayOn = todayInWarsaw()
-  const [ledgers, advance, meters, surveys] = await Promise.all([
+  const [ledgers, advance, meters, surveys, votes] = await Promise.all([
     readAccountLedgers(actor, actor.ties),
     placeAdvance(actor, place, todayOn),
     readMeters(actor, place, place.isCurrent),
     readUnanswered(actor),
+    readWaitingVotes(actor),
   ])
   return {
+    votes,
     asOfAt: place.community.dataAsOfAt,
     due: toDues(ledgers, actor.ties, todayOn),
     legalisations: place.isCurrent ? toLegalEndings(meters.lines) : [],

@@ -2,6 +2,8 @@ import { daysBetween } from '@/src/domain/time/civil-date'
 import type { Task } from '../components/TaskList'
 import type { PageContext } from '../frame/page-context'
 import { withQuery } from '../frame/search'
+import type { ResolutionLine } from '../voting/read-resolutions'
+import { votingTask } from '../voting/voting-task'
 import { lineName } from '../meters/meter-words'
 import { placeName } from '../register/place-name'
 import { placesOf } from '../register/place'
@@ -97,6 +99,11 @@ function surveyTask(context: PageContext, survey: SurveyCard): Task {
   }
 }
 
+const voteTask = (context: PageContext, line: ResolutionLine): Task => {
+  const task = votingTask(context, line)
+  return { ...task, title: context.text.t('voting.startTask', { title: task.title }) }
+}
+
 /** What waits, by its term: money of all accounts, meters of the chosen place. */
 export function startTasks(context: PageContext, view: StartView): Task[] {
   const accounts = new Set(
@@ -105,6 +112,7 @@ export function startTasks(context: PageContext, view: StartView): Task[] {
   const several = accounts.size > 1 || placesOf(context.actor).length > 1
   return [
     ...view.due.flatMap((due) => moneyTasks(context, due, several)),
+    ...view.votes.map((line) => voteTask(context, line)),
     ...view.legalisations.map((ending) => legalTask(context, ending)),
     ...view.surveys.map((survey) => surveyTask(context, survey)),
   ].sort((a, b) => ((a.dueOn ?? '') < (b.dueOn ?? '') ? -1 : 1))

@@ -1,6 +1,7 @@
 import type { AccountChoice } from '../finance/account-head'
 import type { SurveyCard } from '../voting/surveys-view'
 import type { MeterCard, MeterLine } from '../meters/meters-view'
+import type { ResolutionLine } from '../voting/read-resolutions'
 
 /** Money that waits on one account; grosze. */
 export type MoneyDue = {
@@ -15,6 +16,8 @@ export type MoneyDue = {
 export type LegalEnding = { kind: MeterLine['kind']; location: string | null; meter: MeterCard }
 
 export type StartView = {
+  /** Votings that wait for one's own vote. */
+  votes: ResolutionLine[]
   asOfAt: string | null
   due: MoneyDue[]
   legalisations: LegalEnding[]

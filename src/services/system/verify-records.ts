@@ -1,5 +1,6 @@
 import type { Pool } from 'pg'
 import { appPool } from '@/src/platform/db/pool'
+import { recountResolutions, votingChecks } from '@/src/services/voting/verify-votings'
 
 /** One broken record: which check found it, where, in words for a log. */
 export type BrokenRecord = { check: string; table: string; id: string; detail: string }
@@ -64,15 +65,20 @@ const checks: readonly Check[] = [
   },
 ]
 
-/** Recomputes what the portal keeps of money and of its own log, and names what does not fit. Reads only. */
+/** Recomputes what the portal keeps of money, of votes and of its own log, and names what does not fit. Reads only. */
 export async function verifyRecords(pool: Pool = appPool()): Promise<Verification> {
   const checked: Record<string, number> = {}
   const broken: BrokenRecord[] = []
-  for (const check of checks) {
+  for (const check of [...checks, ...votingChecks]) {
     const { rows } = await pool.query<{ count: number }>(check.count)
     checked[check.name] = Number(rows[0]?.count ?? 0)
     const found = await pool.query<{ id: string; detail: string }>(`${check.broken} limit ${named}`)
     broken.push(...found.rows.map((row) => ({ check: check.name, table: check.table, ...row })))
   }
+  const recount = await recountResolutions(pool)
+  checked['resolutions-result'] = recount.checked
+  broken.push(
+    ...recount.broken.map((row) => ({ check: 'resolutions-result', table: 'resolutions', ...row })),
+  )
   return { ok: broken.length === 0, checked, broken }
 }

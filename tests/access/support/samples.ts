@@ -3,6 +3,7 @@ import type { Slug } from '@/access/slugs'
 import { samplePdf } from '@/tests/support/sample-files'
 import { idOf, type CommunityLabel } from '@/tests/support/world/rows'
 import { password } from '@/tests/support/world/people'
+import { votingPatches, votingSamples } from './voting-samples'
 
 type Data = Record<string, unknown>
 
@@ -10,8 +11,26 @@ const place = { street: 'ul. Nowa 1', postalCode: '00-002', city: 'Warszawa' }
 
 /** Rows of each community that a new row may point at. */
 const anchors = {
-  C1: { building: 'B1', premises: 'P7', account: 'K1', meter: 'M2', person: 'tenant' },
-  C2: { building: 'B3', premises: 'P9', account: 'K20', meter: 'M20', person: 'ownerElsewhere' },
+  C1: {
+    building: 'B1',
+    premises: 'P7',
+    account: 'K1',
+    meter: 'M2',
+    person: 'tenant',
+    resolution: 'R1',
+    vote: 'R1.3',
+    agent: 'owner',
+  },
+  C2: {
+    building: 'B3',
+    premises: 'P9',
+    account: 'K20',
+    meter: 'M20',
+    person: 'ownerElsewhere',
+    resolution: 'R20',
+    vote: 'R20.1',
+    agent: 'ownerInBoth',
+  },
 } as const
 
 /** A new row that everything but the policy lets pass, in a community. */
@@ -131,6 +150,7 @@ export function sampleFor(slug: Slug, label: CommunityLabel): Data {
       survey: idOf('surveys', label === 'C1' ? 'S1' : 'S8'),
       answers: {},
     }),
+    ...votingSamples({ ...anchor, community, premises, person }),
     'import-batches': () => ({ state: 'applied', dryRun: false, communities: [community] }),
     'outgoing-messages': () => ({ template: 'activation', to: 'nowa@example.pl', messageId: '<new@x>' }),
     'audit-events': () => ({
@@ -175,6 +195,7 @@ export const patches: Record<Slug, Data> = {
   'survey-submissions': { form: idOf('surveys', 'S8') },
   'survey-participations': { answeredOn: '2026-03-09' },
   'survey-answers': { answers: { q1: 'o1' } },
+  ...votingPatches,
   'import-batches': { source: 'inne' },
   'outgoing-messages': { lastError: 'inny' },
   'audit-events': { action: 'inne' },

@@ -9,6 +9,7 @@ import { places } from './places'
 import type { WorldRow } from './rows'
 import { settlements } from './settlements'
 import { surveys } from './surveys'
+import { voting } from './voting'
 import { boardGrants, bodies, groupPeople, tieAccounts, ties } from './ties'
 
 /** Every row of the world, in an order that references allow. */
@@ -23,6 +24,7 @@ export const worldRows: readonly WorldRow[] = [
   ...settlements,
   ...files,
   ...surveys,
+  ...voting,
 ]
 
 export const rowsOf = (slug: Slug): WorldRow[] => worldRows.filter((row) => row.slug === slug)

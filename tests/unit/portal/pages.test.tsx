@@ -23,6 +23,7 @@ const PATHS = new Set([
   '/meters',
   '/record',
   '/surveys',
+  '/resolutions',
   '/switch',
   '/login',
   '/reset',
@@ -56,6 +57,7 @@ const start = (actor = owner) => (
       advance: null,
       meters: [],
       surveys: [],
+    votes: [],
     }}
   />
 )

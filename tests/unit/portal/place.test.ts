@@ -13,12 +13,20 @@ const menu = (...ties: Parameters<typeof resident>) =>
 
 describe('what a place shows, by the ties to it', () => {
   it('an owner sees everything', () => {
-    expect(menu(tie())).toEqual(['start', 'balance', 'advance', 'meters', 'record', 'surveys'])
+    expect(menu(tie())).toEqual([
+      'start',
+      'balance',
+      'advance',
+      'meters',
+      'record',
+      'resolutions',
+      'surveys',
+    ])
   })
 
   it('a tenant sees no money, whatever else', () => {
     const [place] = placesOf(resident(tie({ capacity: 'tenant', accounts: [] })))
-    expect(place?.rights).toEqual({ money: false, meters: true, parameters: false })
+    expect(place?.rights).toEqual({ money: false, meters: true, parameters: false, votes: false })
     expect(menu(tie({ capacity: 'tenant', accounts: [] }))).toEqual(['start', 'meters', 'record', 'surveys'])
   })
 

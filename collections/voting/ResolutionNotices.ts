@@ -1,0 +1,27 @@
+import { defineCollection } from '../define'
+import { choice, civilDate, community, reference, text } from '../fields'
+
+/**
+ * Notice of a resolution to one owner (UWL art. 23(3)): how it went out and when it was delivered, from which the six
+ * weeks to challenge run for that owner.
+ */
+export const ResolutionNotices = defineCollection({
+  slug: 'resolution-notices',
+  admin: {
+    useAsTitle: 'id',
+    defaultColumns: ['resolution', 'person', 'channel', 'sentOn', 'deliveredOn'],
+    group: 'voting',
+  },
+  defaultSort: '-sentOn',
+  indexes: [{ fields: ['resolution', 'person'], unique: true }],
+  fields: [
+    community(),
+    reference('resolution', 'resolutions', { required: true, index: false }),
+    reference('person', 'residents', { required: true }),
+    choice('channel', ['portal', 'post', 'byHand', 'email']),
+    civilDate('sentOn', { required: true }),
+    civilDate('deliveredOn'),
+    text('proof', { maxLength: 250 }),
+    text('textHash', { maxLength: 64 }),
+  ],
+})

@@ -1,0 +1,15 @@
+import type { ResidentActor } from '@/access/actor/types'
+import { todayInWarsaw } from '@/src/platform/clock'
+import { query } from '@/src/platform/db/pool'
+
+/**
+ * Opening a resolution of which one was notified through the portal delivers the notice: from that day one's six weeks
+ * to challenge run (UWL art. 25(1a)). Touches one's own notice only, and only once.
+ */
+export const openNotice = (actor: ResidentActor, resolutionId: string): Promise<unknown> =>
+  query({
+    name: 'portal_open_notice',
+    text: `update resolution_notices set delivered_on = $3, updated_at = now()
+      where resolution_id = $1 and person_id = $2 and channel = 'portal' and delivered_on is null`,
+    values: [resolutionId, actor.id, todayInWarsaw()],
+  })
