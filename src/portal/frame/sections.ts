@@ -1,7 +1,6 @@
 import type { PlaceRights } from '../register/place'
 
-export type SectionKey =
-  'start' | 'balance' | 'advance' | 'meters' | 'record' | 'resolutions' | 'surveys'
+export type SectionKey = 'start' | 'balance' | 'advance' | 'meters' | 'record' | 'resolutions' | 'surveys'
 export type Section = {
   key: SectionKey
   href: string

@@ -77,8 +77,6 @@ export async function verifyRecords(pool: Pool = appPool()): Promise<Verificatio
   }
   const recount = await recountResolutions(pool)
   checked['resolutions-result'] = recount.checked
-  broken.push(
-    ...recount.broken.map((row) => ({ check: 'resolutions-result', table: 'resolutions', ...row })),
-  )
+  broken.push(...recount.broken.map((row) => ({ check: 'resolutions-result', table: 'resolutions', ...row })))
   return { ok: broken.length === 0, checked, broken }
 }

@@ -57,7 +57,7 @@ const start = (actor = owner) => (
       advance: null,
       meters: [],
       surveys: [],
-    votes: [],
+      votes: [],
     }}
   />
 )
