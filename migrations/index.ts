@@ -8,6 +8,8 @@ import * as outbox from './20261126_003504_outbox'
 import * as outboxGuards from './20261126_003604_outbox_guards'
 import * as surveys from './20261126_004048_surveys'
 import * as surveyGuards from './20261126_004049_survey_guards'
+import * as voting from './20261126_010233_voting'
+import * as votingGuards from './20261126_010234_voting_guards'
 
 /** All migrations, oldest first. The schema changes in no other way; a landed one is never edited. */
 export const migrations = [
@@ -21,4 +23,6 @@ export const migrations = [
   { name: '20261126_003604_outbox_guards', up: outboxGuards.up, down: outboxGuards.down },
   { name: '20261126_004048_surveys', up: surveys.up, down: surveys.down },
   { name: '20261126_004049_survey_guards', up: surveyGuards.up, down: surveyGuards.down },
+  { name: '20261126_010233_voting', up: voting.up, down: voting.down },
+  { name: '20261126_010234_voting_guards', up: votingGuards.up, down: votingGuards.down },
 ]

@@ -88,6 +88,14 @@ export interface Config {
     files: File;
     'survey-participations': SurveyParticipation;
     'survey-answers': SurveyAnswer;
+    resolutions: Resolution;
+    'voting-rights': VotingRight;
+    votes: Vote;
+    'vote-annulments': VoteAnnulment;
+    proxies: Proxy;
+    'resolution-demands': ResolutionDemand;
+    'resolution-notices': ResolutionNotice;
+    'voting-declarations': VotingDeclaration;
     'import-batches': ImportBatch;
     'outgoing-messages': OutgoingMessage;
     'audit-events': AuditEvent;
@@ -120,6 +128,14 @@ export interface Config {
     files: FilesSelect<false> | FilesSelect<true>;
     'survey-participations': SurveyParticipationsSelect<false> | SurveyParticipationsSelect<true>;
     'survey-answers': SurveyAnswersSelect<false> | SurveyAnswersSelect<true>;
+    resolutions: ResolutionsSelect<false> | ResolutionsSelect<true>;
+    'voting-rights': VotingRightsSelect<false> | VotingRightsSelect<true>;
+    votes: VotesSelect<false> | VotesSelect<true>;
+    'vote-annulments': VoteAnnulmentsSelect<false> | VoteAnnulmentsSelect<true>;
+    proxies: ProxiesSelect<false> | ProxiesSelect<true>;
+    'resolution-demands': ResolutionDemandsSelect<false> | ResolutionDemandsSelect<true>;
+    'resolution-notices': ResolutionNoticesSelect<false> | ResolutionNoticesSelect<true>;
+    'voting-declarations': VotingDeclarationsSelect<false> | VotingDeclarationsSelect<true>;
     'import-batches': ImportBatchesSelect<false> | ImportBatchesSelect<true>;
     'outgoing-messages': OutgoingMessagesSelect<false> | OutgoingMessagesSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
@@ -198,6 +214,7 @@ export interface Community {
   bookkeeping: 'imported' | 'portal';
   encoding: 'utf-8' | 'windows-1250' | 'iso-8859-2' | 'cp852';
   formerOwnerMonths: number;
+  ownersSeeVoters: boolean;
   emergencyPhone?: string | null;
   emergencyNote?: string | null;
   officeName?: string | null;
@@ -735,6 +752,204 @@ export interface SurveyAnswer {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resolutions".
+ */
+export interface Resolution {
+  id: string;
+  community: string | Community;
+  number: string;
+  title: string;
+  text?: string | null;
+  category:
+    | 'boardRemuneration'
+    | 'annualPlan'
+    | 'managementFees'
+    | 'changeOfUse'
+    | 'consentToBuild'
+    | 'changeOfShares'
+    | 'acquisition'
+    | 'suit'
+    | 'divisionOfProperty'
+    | 'costsOfPremises'
+    | 'discharge'
+    | 'boardElection'
+    | 'mannerOfManagement'
+    | 'renovation'
+    | 'rules'
+    | 'other';
+  mode: 'meeting' | 'circulation' | 'mixed';
+  rule: 'shares' | 'oneOwner' | 'memberVote' | 'memberQualified' | 'smallMajority' | 'smallUnanimous' | 'simpleOfCast';
+  base: 'larger' | 'sum' | 'unity';
+  voteChange: 'forbidden' | 'untilAdopted' | 'untilClose';
+  qualifiedNum?: number | null;
+  qualifiedDen?: number | null;
+  abstainCounts: boolean;
+  requiresNotary: boolean;
+  opensOn: string;
+  closesOn?: string | null;
+  note?: string | null;
+  state:
+    | 'draft'
+    | 'open'
+    | 'adopted'
+    | 'rejected'
+    | 'cancelled'
+    | 'challenged'
+    | 'upheld'
+    | 'repealed'
+    | 'void'
+    | 'executed';
+  openedAt?: string | null;
+  closedAt?: string | null;
+  adoptedOn?: string | null;
+  textHash?: string | null;
+  electorateHash?: string | null;
+  declaredResult?: ('adopted' | 'rejected') | null;
+  declaredAdoptedOn?: string | null;
+  batch?: (string | null) | ImportBatch;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "voting-rights".
+ */
+export interface VotingRight {
+  id: string;
+  community: string | Community;
+  resolution: string | Resolution;
+  basis: 'owner' | 'member';
+  premises?: (string | null) | Premises;
+  owner?: (string | null) | Resident;
+  partNum: number;
+  partDen: number;
+  shareNum: number;
+  shareDen: number;
+  succeeds?: (string | null) | VotingRight;
+  fromOn: string;
+  position?: number | null;
+  prevHash?: string | null;
+  hash?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "votes".
+ */
+export interface Vote {
+  id: string;
+  community: string | Community;
+  resolution: string | Resolution;
+  right: string | VotingRight;
+  sequence?: number | null;
+  premises?: (string | null) | Premises;
+  person: string | Resident;
+  principal: string | Resident;
+  capacity: 'owner' | 'coOwner' | 'spouse' | 'representative' | 'proxy' | 'member';
+  proxy?: (string | null) | Proxy;
+  choice: 'for' | 'against' | 'abstain';
+  shareNum: number;
+  shareDen: number;
+  channel: 'portal' | 'paper' | 'meeting' | 'proxy' | 'email';
+  castOn: string;
+  castAt: string;
+  declaration: string;
+  receipt: string;
+  textHash?: string | null;
+  enteredBy?: (string | null) | Staff;
+  scanHash?: string | null;
+  batch?: (string | null) | ImportBatch;
+  salt: string;
+  commitment?: string | null;
+  position?: number | null;
+  prevHash?: string | null;
+  hash?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proxies".
+ */
+export interface Proxy {
+  id: string;
+  community: string | Community;
+  principal: string | Resident;
+  agent: string | Resident;
+  scope: 'general' | 'kind' | 'specific';
+  resolutions?: (string | Resolution)[] | null;
+  fromOn: string;
+  toOn?: string | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "vote-annulments".
+ */
+export interface VoteAnnulment {
+  id: string;
+  community: string | Community;
+  resolution: string | Resolution;
+  vote: string | Vote;
+  step: 'proposed' | 'approved';
+  reason: string;
+  staff: string | Staff;
+  at: string;
+  position?: number | null;
+  prevHash?: string | null;
+  hash?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resolution-demands".
+ */
+export interface ResolutionDemand {
+  id: string;
+  community: string | Community;
+  kind: 'oneOwner' | 'meeting';
+  resolution?: (string | null) | Resolution;
+  person: string | Resident;
+  shareNum: number;
+  shareDen: number;
+  demandedOn: string;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resolution-notices".
+ */
+export interface ResolutionNotice {
+  id: string;
+  community: string | Community;
+  resolution: string | Resolution;
+  person: string | Resident;
+  channel: 'portal' | 'post' | 'byHand' | 'email';
+  sentOn: string;
+  deliveredOn?: string | null;
+  proof?: string | null;
+  textHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "voting-declarations".
+ */
+export interface VotingDeclaration {
+  id: string;
+  community: string | Community;
+  person: string | Resident;
+  step: 'given' | 'withdrawn';
+  evidence: 'signedIn' | 'paper';
+  version: string;
+  email?: string | null;
+  phone?: string | null;
+  at: string;
+  enteredBy?: (string | null) | Staff;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outgoing-messages".
  */
 export interface OutgoingMessage {
@@ -878,6 +1093,7 @@ export interface CommunitiesSelect<T extends boolean = true> {
   bookkeeping?: T;
   encoding?: T;
   formerOwnerMonths?: T;
+  ownersSeeVoters?: T;
   emergencyPhone?: T;
   emergencyNote?: T;
   officeName?: T;
@@ -1216,6 +1432,170 @@ export interface SurveyAnswersSelect<T extends boolean = true> {
   survey?: T;
   participation?: T;
   answers?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resolutions_select".
+ */
+export interface ResolutionsSelect<T extends boolean = true> {
+  community?: T;
+  number?: T;
+  title?: T;
+  text?: T;
+  category?: T;
+  mode?: T;
+  rule?: T;
+  base?: T;
+  voteChange?: T;
+  qualifiedNum?: T;
+  qualifiedDen?: T;
+  abstainCounts?: T;
+  requiresNotary?: T;
+  opensOn?: T;
+  closesOn?: T;
+  note?: T;
+  state?: T;
+  openedAt?: T;
+  closedAt?: T;
+  adoptedOn?: T;
+  textHash?: T;
+  electorateHash?: T;
+  declaredResult?: T;
+  declaredAdoptedOn?: T;
+  batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "voting-rights_select".
+ */
+export interface VotingRightsSelect<T extends boolean = true> {
+  community?: T;
+  resolution?: T;
+  basis?: T;
+  premises?: T;
+  owner?: T;
+  partNum?: T;
+  partDen?: T;
+  shareNum?: T;
+  shareDen?: T;
+  succeeds?: T;
+  fromOn?: T;
+  position?: T;
+  prevHash?: T;
+  hash?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "votes_select".
+ */
+export interface VotesSelect<T extends boolean = true> {
+  community?: T;
+  resolution?: T;
+  right?: T;
+  sequence?: T;
+  premises?: T;
+  person?: T;
+  principal?: T;
+  capacity?: T;
+  proxy?: T;
+  choice?: T;
+  shareNum?: T;
+  shareDen?: T;
+  channel?: T;
+  castOn?: T;
+  castAt?: T;
+  declaration?: T;
+  receipt?: T;
+  textHash?: T;
+  enteredBy?: T;
+  scanHash?: T;
+  batch?: T;
+  salt?: T;
+  commitment?: T;
+  position?: T;
+  prevHash?: T;
+  hash?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "vote-annulments_select".
+ */
+export interface VoteAnnulmentsSelect<T extends boolean = true> {
+  community?: T;
+  resolution?: T;
+  vote?: T;
+  step?: T;
+  reason?: T;
+  staff?: T;
+  at?: T;
+  position?: T;
+  prevHash?: T;
+  hash?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proxies_select".
+ */
+export interface ProxiesSelect<T extends boolean = true> {
+  community?: T;
+  principal?: T;
+  agent?: T;
+  scope?: T;
+  resolutions?: T;
+  fromOn?: T;
+  toOn?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resolution-demands_select".
+ */
+export interface ResolutionDemandsSelect<T extends boolean = true> {
+  community?: T;
+  kind?: T;
+  resolution?: T;
+  person?: T;
+  shareNum?: T;
+  shareDen?: T;
+  demandedOn?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resolution-notices_select".
+ */
+export interface ResolutionNoticesSelect<T extends boolean = true> {
+  community?: T;
+  resolution?: T;
+  person?: T;
+  channel?: T;
+  sentOn?: T;
+  deliveredOn?: T;
+  proof?: T;
+  textHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "voting-declarations_select".
+ */
+export interface VotingDeclarationsSelect<T extends boolean = true> {
+  community?: T;
+  person?: T;
+  step?: T;
+  evidence?: T;
+  version?: T;
+  email?: T;
+  phone?: T;
+  at?: T;
+  enteredBy?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
