@@ -3,6 +3,7 @@ import type { Slug } from '@/access/slugs'
 import { samplePdf } from '@/tests/support/sample-files'
 import { idOf, type CommunityLabel } from '@/tests/support/world/rows'
 import { password } from '@/tests/support/world/people'
+import { surveySamples } from './survey-samples'
 import { votingPatches, votingSamples } from './voting-samples'
 
 type Data = Record<string, unknown>
@@ -126,30 +127,7 @@ export function sampleFor(slug: Slug, label: CommunityLabel): Data {
       value: '24',
     }),
     files: () => ({ community, purpose: 'document' }),
-    surveys: () => ({
-      community,
-      title: 'Nowa',
-      state: 'published',
-      opensOn: '2026-03-01',
-      lastOn: '2026-03-31',
-      per: 'premises',
-      anonymous: true,
-      resultsShown: 'afterClose',
-      audience: 'all',
-      fields: [{ blockType: 'single', question: 'Nowe?', options: [{ label: 'Tak' }, { label: 'Nie' }] }],
-    }),
-    'survey-submissions': () => ({ form: idOf('surveys', label === 'C1' ? 'S1' : 'S8') }),
-    'survey-participations': () => ({
-      community,
-      person,
-      survey: idOf('surveys', label === 'C1' ? 'S1' : 'S8'),
-      answeredOn: '2026-03-10',
-    }),
-    'survey-answers': () => ({
-      community,
-      survey: idOf('surveys', label === 'C1' ? 'S1' : 'S8'),
-      answers: {},
-    }),
+    ...surveySamples({ community, person, survey: idOf('surveys', label === 'C1' ? 'S1' : 'S8') }),
     ...votingSamples({ ...anchor, community, premises, person }),
     'import-batches': () => ({ state: 'applied', dryRun: false, communities: [community] }),
     'outgoing-messages': () => ({ template: 'activation', to: 'nowa@example.pl', messageId: '<new@x>' }),
