@@ -1,5 +1,6 @@
 import { createFormatter } from 'use-intl/core'
 import type { PortalLocale } from './locale'
+import { remember } from './remember'
 
 const NBSP = '\u00a0'
 const TAG: Record<PortalLocale, string> = { pl: 'pl', en: 'en-GB', uk: 'uk' }
@@ -14,8 +15,7 @@ const joined = (text: string): string => text.replace(/\sр\.$/u, '').replaceAll
 const atMidnight = (civil: string): Date =>
   new Date(`${civil.length === 7 ? `${civil}-01` : civil}T00:00:00Z`)
 
-/** Civil dates `YYYY-MM-DD`, months `YYYY-MM` and instants as people read them; spaces inside do not break. */
-export function createFormats(locale: PortalLocale) {
+function makeFormats(locale: PortalLocale) {
   const civil = createFormatter({ locale: TAG[locale], timeZone: 'UTC' })
   const warsaw = createFormatter({ locale: TAG[locale], timeZone: 'Europe/Warsaw' })
   const shortMonth = locale === 'en' ? ('short' as const) : ('2-digit' as const)
@@ -61,4 +61,13 @@ export function createFormats(locale: PortalLocale) {
   }
 }
 
-export type Formats = ReturnType<typeof createFormats>
+export type Formats = ReturnType<typeof makeFormats>
+
+/**
+ * Civil dates `YYYY-MM-DD`, months `YYYY-MM` and instants as people read them; spaces inside do not break. A page names
+ * the same few days again and again, so each is made once.
+ */
+export const createFormats = (locale: PortalLocale): Formats =>
+  Object.fromEntries(
+    Object.entries(makeFormats(locale)).map(([name, format]) => [name, remember(format)]),
+  ) as Formats

@@ -5,7 +5,9 @@ import pl from '../messages/pl.json'
 import uk from '../messages/uk.json'
 import { createFormats, type Formats } from './format'
 import type { PortalLocale } from './locale'
+import { fillIn, partsOf } from './plain-message'
 import { formatQuantity } from './quantity'
+import { remember } from './remember'
 import { setType } from './typography'
 
 export type Messages = typeof pl
@@ -31,8 +33,8 @@ export type PortalText = Formats & {
   quantity: (value: string, minimumPlaces?: number) => string
 }
 
-/** Whether a key made at run time leads to a message; nothing inherited counts. */
-function isMessage(all: object, key: string): boolean {
+/** The message under a dotted key, or null; nothing inherited counts. */
+function messageAt(all: object, key: string): string | null {
   const found = key
     .split('.')
     .reduce<unknown>(
@@ -42,18 +44,42 @@ function isMessage(all: object, key: string): boolean {
           : undefined,
       all,
     )
-  return typeof found === 'string'
+  return typeof found === 'string' ? found : null
+}
+
+/** The same lines come again on page after page. */
+const set = remember(setType)
+
+type Say = (key: string, values?: MessageValues) => string
+
+/**
+ * Says messages of a language, set for reading. ICU reads each message anew for its plurals and choices; most messages
+ * have none, and a page says some hundred of them.
+ */
+function speaker(locale: PortalLocale): Say {
+  const translate = createTranslator({ locale, messages: messages[locale], timeZone: 'Europe/Warsaw' })
+  const byIcu = translate as unknown as Say
+  const fixed = remember((key) => setType(byIcu(key)))
+  const plain = new Map<string, string[] | null>()
+  return (key, values) => {
+    if (!values) return fixed(key)
+    let parts = plain.get(key)
+    if (parts === undefined) {
+      parts = partsOf(messageAt(messages[locale], key) ?? '')
+      plain.set(key, parts)
+    }
+    return set((parts && fillIn(parts, values)) ?? byIcu(key, values))
+  }
 }
 
 function createText(locale: PortalLocale): PortalText {
-  const translate = createTranslator({ locale, messages: messages[locale], timeZone: 'Europe/Warsaw' })
-  const say = translate as unknown as (key: string, values?: MessageValues) => string
+  const say = speaker(locale)
   return {
     locale,
     ...createFormats(locale),
-    t: (key, values) => setType(say(key, values)),
-    maybe: (key, fallback, values) => setType(say(isMessage(messages[locale], key) ? key : fallback, values)),
-    set: setType,
+    t: say,
+    maybe: (key, fallback, values) => say(messageAt(messages[locale], key) === null ? fallback : key, values),
+    set,
     // Amounts keep the Polish notation in every language: they must match the bank's form and the printed notice.
     money: (gr) => formatPln(gr < 0 ? -gr : gr),
     amount: (gr) => formatAmount(gr < 0 ? -gr : gr),

@@ -5,8 +5,6 @@ import { BalancePage } from '@/src/portal/finance/BalancePage'
 import { toBalanceView } from '@/src/portal/finance/read-balance'
 import { toHtml } from '@/src/portal/frame/to-html'
 import { EmptyPage } from '@/src/portal/bench/EmptyPage'
-import { StartPage } from '@/src/portal/system/StartPage'
-import { toDues } from '@/src/portal/system/read-start'
 import { klonowa, ledgerOf } from './support/book'
 import { community, contextOf, resident, tie, TODAY } from './support/residents'
 
@@ -87,19 +85,9 @@ describe('pages', () => {
   const context = contextOf(actor)
   const view = toBalanceView({ community }, [ledgerOf(klonowa)], {}, TODAY)
   if (!view) throw new Error('no view')
-  const start = {
-    asOfAt: community.dataAsOfAt,
-    due: toDues([ledgerOf(klonowa)], actor.ties, TODAY),
-    legalisations: [],
-    balance: null,
-    advance: null,
-    meters: [],
-    surveys: [],
-  }
 
   it.each<[string, ReactElement]>([
     ['balance', <BalancePage key="b" context={context} view={view} />],
-    ['start', <StartPage key="s" context={context} view={start} />],
     ['empty', <EmptyPage key="e" todayOn={TODAY} />],
   ])('%s: the sheet is one text for React', (_name, page) => {
     expect(onSheet(page)).toBe(true)
