@@ -14,12 +14,18 @@ export type ErrorCode =
   | 'ONE_SIDED'
   | 'IMMUTABLE_ROW'
   | 'OVERLAP'
+  | 'NOT_ENTITLED'
   | 'OUT_OF_TIME'
   | 'BAD_FILE'
 
 /** Codes of warnings: said to the clerk, never in the way of applying. */
 export type WarningCode =
-  'UNKNOWN_FILE' | 'UNKNOWN_COLUMN' | 'CONTACT_DIFFERS' | 'PERSON_ELSEWHERE' | 'MORE_ISSUES'
+  | 'UNKNOWN_FILE'
+  | 'UNKNOWN_COLUMN'
+  | 'CONTACT_DIFFERS'
+  | 'PERSON_ELSEWHERE'
+  | 'RESULT_DIFFERS'
+  | 'MORE_ISSUES'
 
 /** Values a sentence may name; what each code uses stands in `messages/`. */
 export type IssueDetails = Readonly<Record<string, string>>

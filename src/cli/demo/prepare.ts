@@ -6,6 +6,7 @@ import { setContacts } from './contacts'
 import { writeDemoPackage } from './package/write-demo-package'
 import { makeSignIns } from './sign-ins'
 import { makeSurveys } from './surveys/make-surveys'
+import { makeDemoVotings } from './votings'
 
 // A process of its own, started by the demo: what it loads is not carried along while the portal is served.
 const [packageDir, peopleFile] = process.argv.slice(2)
@@ -28,6 +29,11 @@ await makeSurveys(
   appPool(),
   people.map(({ personCode }) => personCode),
 )
+await makeDemoVotings(appPool(), {
+  community: 'WM-KLONOWA',
+  today: todayInWarsaw(),
+  apart: people.map(({ personCode }) => personCode),
+})
 const signIns = await makeSignIns(appPool(), people)
 writeFileSync(peopleFile, JSON.stringify(signIns, null, 2), { mode: 0o600 })
 process.exit(0)

@@ -66,8 +66,8 @@ const inOrder = (tables: readonly LoadedTable[]): TableSpec[] => {
   const ordered = new Set<TableSpec>()
   const visit = (spec: TableSpec): void => {
     if (ordered.has(spec)) return
-    for (const column of spec.columns) {
-      const target = specs.get(column.references ?? '')
+    for (const name of [...spec.columns.map((column) => column.references ?? ''), ...(spec.after ?? [])]) {
+      const target = specs.get(name)
       if (target && target !== spec) visit(target)
     }
     ordered.add(spec)

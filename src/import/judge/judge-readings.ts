@@ -8,7 +8,7 @@ export const judgeReadings = async (run: Run): Promise<void> => {
     run,
     'readings',
     'OUT_OF_TIME',
-    `select w.row_no, 'date', jsonb_build_object('value', w."date"::text, 'from', w."meter.installedOn"::text,
+    `select w.row_no, 'date', jsonb_build_object('reason', 'reading', 'value', w."date"::text, 'from', w."meter.installedOn"::text,
        'to', w."meter.removedOn"::text, 'meter', w.meter)
      from ${workName('readings')} w where w."date" < w."meter.installedOn" or w."date" > w."meter.removedOn"`,
   )

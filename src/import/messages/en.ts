@@ -1,4 +1,5 @@
 import { formatPln } from '@/src/domain/finance/money'
+import type { IssueDetails } from '../result'
 import { byReason } from './sentences'
 import type { Language, Sentences } from './sentences'
 
@@ -82,6 +83,9 @@ const sumMismatch = byReason(
   'the lines do not add up to the settlement.',
 )
 
+const readingOutOfTime = (d: IssueDetails): string =>
+  `the reading of ${d.value} is outside the time meter ${d.meter} was installed (from ${d.from}${d.to ? ` to ${d.to}` : ''}).`
+
 const sentences: Sentences = {
   MISSING_COLUMN: (d) => `the column “${d.name}” (also “${d.alias}”) is missing. Add it to the file.`,
   MISSING_VALUE: missingValue,
@@ -99,8 +103,18 @@ const sentences: Sentences = {
   ONE_SIDED: oneSided,
   IMMUTABLE_ROW: () => 'a booked row may not change. Enter a reversal and a new row.',
   OVERLAP: (d) => `from ${d.day} on the fractions of this premises' owners add up to more than the whole.`,
-  OUT_OF_TIME: (d) =>
-    `the reading of ${d.value} is outside the time meter ${d.meter} was installed (from ${d.from}${d.to ? ` to ${d.to}` : ''}).`,
+  NOT_ENTITLED: (d) =>
+    `person ${d.person} had no vote for premises ${d.premises} on ${d.value}. Check the ties, or enter the power of attorney.`,
+  OUT_OF_TIME: byReason(
+    {
+      vote: (d) =>
+        `the vote of ${d.value} is outside the time of voting (from ${d.from}${d.to ? ` to ${d.to}` : ''}).`,
+      reading: readingOutOfTime,
+    },
+    'the date is outside the time allowed.',
+  ),
+  RESULT_DIFFERS: (d) =>
+    `the votes say ${d.expected}, the file says ${d.value}. Check the votes; they are what counts.`,
   BAD_FILE: badFile,
   UNKNOWN_FILE: () => 'the portal does not know this file and left it out.',
   UNKNOWN_COLUMN: () => 'the portal does not know this column and left it out.',

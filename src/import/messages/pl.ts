@@ -1,4 +1,5 @@
 import { formatPln } from '@/src/domain/finance/money'
+import type { IssueDetails } from '../result'
 import { byReason } from './sentences'
 import type { Language, Sentences } from './sentences'
 
@@ -85,6 +86,9 @@ const sumMismatch = byReason(
   'pozycje nie sumują się do rozliczenia.',
 )
 
+const readingOutOfTime = (d: IssueDetails): string =>
+  `odczyt z dnia ${d.value} jest poza czasem, gdy licznik ${d.meter} był zamontowany (od ${d.from}${d.to ? ` do ${d.to}` : ''}).`
+
 const sentences: Sentences = {
   MISSING_COLUMN: (d) => `brakuje kolumny „${d.alias}” (inna nazwa: „${d.name}”). Dodaj ją do pliku.`,
   MISSING_VALUE: missingValue,
@@ -102,8 +106,18 @@ const sentences: Sentences = {
   ONE_SIDED: oneSided,
   IMMUTABLE_ROW: () => 'zaksięgowany wiersz nie może się zmienić. Wprowadź storno i nowy wiersz.',
   OVERLAP: (d) => `od dnia ${d.day} ułamki właścicieli tego lokalu dają razem więcej niż całość.`,
-  OUT_OF_TIME: (d) =>
-    `odczyt z dnia ${d.value} jest poza czasem, gdy licznik ${d.meter} był zamontowany (od ${d.from}${d.to ? ` do ${d.to}` : ''}).`,
+  NOT_ENTITLED: (d) =>
+    `osoba ${d.person} nie miała ${d.value} prawa głosu z lokalu ${d.premises}. Sprawdź uprawnienia albo wpisz pełnomocnictwo.`,
+  OUT_OF_TIME: byReason(
+    {
+      vote: (d) =>
+        `głos z dnia ${d.value} jest poza czasem głosowania (od ${d.from}${d.to ? ` do ${d.to}` : ''}).`,
+      reading: readingOutOfTime,
+    },
+    'data jest poza dozwolonym czasem.',
+  ),
+  RESULT_DIFFERS: (d) =>
+    `z głosów wychodzi ${d.expected}, a w pliku jest ${d.value}. Sprawdź głosy; liczą się głosy.`,
   BAD_FILE: badFile,
   UNKNOWN_FILE: () => 'portal nie zna takiego pliku, więc go pominął.',
   UNKNOWN_COLUMN: () => 'portal nie zna takiej kolumny, więc ją pominął.',

@@ -15,7 +15,9 @@ import { readings } from './readings'
 import { residentGroups } from './resident-groups'
 import { settlementLines } from './settlement-lines'
 import { settlements } from './settlements'
+import { resolutions } from './resolutions'
 import type { TableSpec } from './table-spec'
+import { votes } from './votes'
 
 /** Every table a package may hold, in the order of the import format. */
 export const ALL_TABLES: readonly TableSpec[] = [
@@ -36,6 +38,8 @@ export const ALL_TABLES: readonly TableSpec[] = [
   settlementLines,
   meters,
   readings,
+  resolutions,
+  votes,
 ]
 
 const byName = new Map(ALL_TABLES.map((spec) => [spec.name, spec]))

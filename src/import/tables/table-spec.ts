@@ -73,6 +73,8 @@ export type TableSpec = {
   mutable?: readonly string[]
   /** Columns that a row pointing here sees as `"column.carried"` (the id where the carried column is a reference). */
   carry?: readonly string[]
+  /** Tables whose rows must be written before this one's, beside those it refers to. */
+  after?: readonly string[]
   /** Work on the judged rows before they are counted: cross-row checks, own states, warnings. */
   judge?: (run: Run) => Promise<void>
   /** Rules that need other tables of the package; they come once every table is judged. */

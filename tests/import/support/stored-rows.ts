@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { APPEND_ONLY_TABLES } from '@/src/platform/db/roles'
 
 /** Tables an import writes to, besides its batch and audit rows. */
 export const DATA_TABLES = [
@@ -21,6 +22,9 @@ export const DATA_TABLES = [
   'settlement_lines',
   'meters',
   'meter_readings',
+  'resolutions',
+  'voting_rights',
+  'votes',
 ] as const
 
 /** Number of stored rows of all data tables together. */
@@ -46,13 +50,15 @@ export const snapshot = async (pool: pg.Pool): Promise<Record<string, unknown[]>
 export const emptyDatabase = async (owner: pg.Pool): Promise<void> => {
   const client = await owner.connect()
   try {
+    const guards = (state: 'enable' | 'disable') =>
+      client.query(
+        APPEND_ONLY_TABLES.map((table) => `alter table ${table} ${state} trigger user`).join('; '),
+      )
+    await guards('disable')
     await client.query(
-      'alter table ledger_entries disable trigger user; alter table audit_events disable trigger user',
+      `truncate ${DATA_TABLES.join(', ')}, import_batches, audit_events, portal.chain_heads cascade`,
     )
-    await client.query(`truncate ${DATA_TABLES.join(', ')}, import_batches, audit_events cascade`)
-    await client.query(
-      'alter table ledger_entries enable trigger user; alter table audit_events enable trigger user',
-    )
+    await guards('enable')
   } finally {
     client.release()
   }
