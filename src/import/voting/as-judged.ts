@@ -10,7 +10,7 @@ const merged = (run: Run, table: string, stored: string, fromPackage: string, fr
   if (!run.judged.has(table)) return `(select ${fromStore} from public.${stored} t)`
   return `(select ${fromPackage} from ${workName(table)} w where w.community_id is not null and ${sound(table)}
     union all select ${fromStore} from public.${stored} t
-    where not exists (select from ${workName(table)} w where w.stored_id = t.id and ${sound(table)}))`
+    where not exists (select from ${workName(table)} w where w.id = t.id and ${sound(table)}))`
 }
 
 export const tiesAsJudged = (run: Run): string =>
@@ -44,5 +44,5 @@ export const premisesAsJudged = (run: Run): string =>
 export const kindsAsJudged = (run: Run): string =>
   run.judged.has('communities')
     ? `(select w.id, w.kind from ${workName('communities')} w union all select t.id, t.kind::text from public.communities t
-       where not exists (select from ${workName('communities')} w where w.stored_id = t.id))`
+       where not exists (select from ${workName('communities')} w where w.id = t.id))`
     : '(select t.id, t.kind::text as kind from public.communities t)'
