@@ -16,6 +16,10 @@ const LONG_FUNCTIONS: Record<string, string> = {
   'src/portal/system/LoginPage.tsx LoginPage': 'markup of one short form, read from top to bottom',
   'src/portal/text/format.ts createFormats': 'a list of formats, each of one line',
   'tests/access/support/samples.ts sampleFor': 'data: one row to write for each collection',
+  'tests/access/support/voting-samples.ts votingSamples':
+    'data: one row to write for each collection of votings',
+  'tests/services/support/storm-house.ts buildPeople': 'data: rows of people and their ties, table by table',
+  'tests/services/support/storm-house.ts buildStormHouse': 'data: rows of one house, table by table',
   'tests/import/polish-package.spec.ts anonymous': 'one package and the rows it becomes, side by side',
 }
 

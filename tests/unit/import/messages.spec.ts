@@ -22,6 +22,7 @@ const DETAILS: IssueDetails = {
   to: '2026-02-01',
   meter: 'M1',
   person: 'P1',
+  premises: '7',
   more: '7',
 }
 
