@@ -38,11 +38,38 @@ it('a clean database is well, and every check looked at its rows', async () => {
       'ledger-community': entries,
       'ledger-reversals': 0,
       'charges-amount': rowsOf('charges').length,
+      'settlements-sum': rowsOf('settlements').length,
+      'settlements-community': rowsOf('settlements').length,
       'accounts-community': rowsOf('accounts').length,
       'audit-chain': rowsOf('audit-events').length,
     },
   })
   expect(await foundAfter(async () => {})).toEqual([])
+})
+
+describe('a settlement', () => {
+  const id = idOf('settlements', 'K1.2')
+
+  it.each([
+    ['whose line was altered', `update settlement_lines set cost_gr = cost_gr + 1 where name = 'K1.2.1'`],
+    ['that lost a line', `delete from settlement_lines where name = 'K1.2.2'`],
+    ['without any line', `delete from settlement_lines where name like 'K1.2.%'`],
+    ['with another result', `update settlements set result_gr = 1 where external_id = 'R-K1.2'`],
+  ])('%s is named', async (_how, change) => {
+    const broken = await foundAfter(async (db) => {
+      await db.query('alter table settlements drop constraint settlements_result')
+      await db.query(change)
+    })
+    expect(named(broken)).toEqual([['settlements-sum', 'settlements', id]])
+  })
+
+  it('moved to an account of another community is named', async () => {
+    const account = idOf('accounts', 'K20')
+    const broken = await foundAfter((db) =>
+      db.query('update settlements set account_id = $2 where id = $1', [id, account]),
+    )
+    expect(named(broken)).toEqual([['settlements-community', 'settlements', id]])
+  })
 })
 
 describe('a row of the ledger', () => {

@@ -1,4 +1,5 @@
 import { BalancePage } from '@/src/portal/finance/BalancePage'
+import { payChoiceOf } from '@/src/portal/finance/pay-choice'
 import { readBalance } from '@/src/portal/finance/read-balance'
 import { placePage } from '@/src/portal/frame/page'
 import { idOf, yearOf, type Search } from '@/src/portal/frame/search'
@@ -12,6 +13,7 @@ export default function Balance({ searchParams }: { searchParams: Promise<Search
     const view = await readBalance(context.actor, context.place, {
       accountId: idOf(context.search, 'account'),
       year,
+      pay: payChoiceOf(context.search),
     })
     return view && <BalancePage context={context} view={view} />
   })

@@ -9,6 +9,7 @@ import type { PageContext } from '../frame/page-context'
 import { placeName } from '../register/place-name'
 import type { PortalText } from '../text/portal-text'
 import { AccountLinks } from './AccountLinks'
+import type { AccountHead } from './account-head'
 import type { AdvanceView, ComparedNotice } from './advance-view'
 import { difference, reasonNote, reasonTitle } from './advance-words'
 import { NoticeTable } from './NoticeTable'
@@ -47,44 +48,59 @@ const Reasons = ({ text, notice }: { text: PortalText; notice: ComparedNotice })
   )
 }
 
-const Future = ({ text, notice }: { text: PortalText; notice: ComparedNotice }) => (
-  <section id={`from-${notice.validFromOn}`}>
-    <h2>
-      {text.t('advance.future', { date: text.date(notice.validFromOn), amount: text.money(notice.totalGr) })}
-    </h2>
-    <p>{compared(text, notice)}.</p>
-    <NoticeTable text={text} notice={notice} />
-  </section>
+type NoticeProps = { context: PageContext; account: AccountHead; notice: ComparedNotice }
+
+const NoticeLink = ({ context: { text, link }, account, notice }: NoticeProps) => (
+  <p className="actions no-print">
+    <a href={link('/advance/notice', { account: account.id, from: notice.validFromOn })} download>
+      {text.t('documents.saveNotice')}
+    </a>
+  </p>
 )
 
-const Current = ({
-  context: { text, link, place },
-  notice,
-}: {
-  context: PageContext
-  notice: ComparedNotice
-}) => (
-  <>
-    <Figure
-      word={text.t(place?.isCurrent === false ? 'advance.monthlyLast' : 'advance.monthly')}
-      amount={text.money(notice.totalGr)}
-      when={compared(text, notice)}
-    />
-    <Reasons text={text} notice={notice} />
-    <section>
-      <h2>{text.t('advance.parts')}</h2>
+const Future = ({ context, account, notice }: NoticeProps) => {
+  const { text } = context
+  return (
+    <section id={`from-${notice.validFromOn}`}>
+      <h2>
+        {text.t('advance.future', {
+          date: text.date(notice.validFromOn),
+          amount: text.money(notice.totalGr),
+        })}
+      </h2>
+      <p>{compared(text, notice)}.</p>
       <NoticeTable text={text} notice={notice} />
-      <Explain summary={text.t('advance.mediaTerm')}>
-        <p>{text.t('advance.mediaWhy')}</p>
-      </Explain>
-      {place?.rights.parameters && (
-        <p className="actions">
-          <a href={`${link('/record')}#parameters`}>{text.t('advance.checkData')}</a>
-        </p>
-      )}
+      <NoticeLink context={context} account={account} notice={notice} />
     </section>
-  </>
-)
+  )
+}
+
+const Current = ({ context, account, notice }: NoticeProps) => {
+  const { text, link, place } = context
+  return (
+    <>
+      <Figure
+        word={text.t(place?.isCurrent === false ? 'advance.monthlyLast' : 'advance.monthly')}
+        amount={text.money(notice.totalGr)}
+        when={compared(text, notice)}
+      />
+      <Reasons text={text} notice={notice} />
+      <section>
+        <h2>{text.t('advance.parts')}</h2>
+        <NoticeTable text={text} notice={notice} />
+        <NoticeLink context={context} account={account} notice={notice} />
+        <Explain summary={text.t('advance.mediaTerm')}>
+          <p>{text.t('advance.mediaWhy')}</p>
+        </Explain>
+        {place?.rights.parameters && (
+          <p className="actions">
+            <a href={`${link('/record')}#parameters`}>{text.t('advance.checkData')}</a>
+          </p>
+        )}
+      </section>
+    </>
+  )
+}
 
 /** The advance in force, why it changed, what makes it up, and what is announced for later. */
 export const AdvancePage = ({ context, view }: { context: PageContext; view: AdvanceView }) => {
@@ -118,9 +134,9 @@ export const AdvancePage = ({ context, view }: { context: PageContext; view: Adv
           </p>
         </Banner>
       )}
-      {current && <Current context={context} notice={current} />}
+      {current && <Current context={context} account={account} notice={current} />}
       {future.map((notice) => (
-        <Future key={notice.validFromOn} text={text} notice={notice} />
+        <Future key={notice.validFromOn} context={context} account={account} notice={notice} />
       ))}
       {!current && !next && <Empty title={text.t('advance.none')} body={text.t('advance.noneMore')} />}
     </Frame>

@@ -11,6 +11,7 @@ import { BalanceChart } from './BalanceChart'
 import { figureWhen, sumLines } from './balance-words'
 import type { BalanceView } from './balance-view'
 import { EntriesTable } from './EntriesTable'
+import { InterestSection } from './InterestSection'
 import { PaySection } from './PaySection'
 
 type PartProps = { context: PageContext; view: BalanceView }
@@ -39,7 +40,7 @@ const BalanceFigure = ({ context: { text }, view: { figures, payment, year } }: 
   </>
 )
 
-const Why = ({ context: { text }, view: { figures } }: PartProps) => {
+const Why = ({ context: { text }, view: { figures, interest } }: PartProps) => {
   const lines = sumLines(text, figures)
   const owing = figures.balanceGr > 0
   return (
@@ -50,6 +51,12 @@ const Why = ({ context: { text }, view: { figures } }: PartProps) => {
           lines={lines}
           total={{ label: text.t(headWord(figures.balanceGr)), amount: text.money(figures.balanceGr) }}
         />
+      )}
+      {interest && (
+        <p>
+          {text.t('interest.apart', { amount: text.money(interest.amountGr) })}{' '}
+          <a href="#interest">{text.t('interest.more')}</a>
+        </p>
       )}
       {figures.overdueGr === 0 && <p>{text.t('balance.noArrears')}</p>}
       <Explain summary={text.t('balance.missingPayment')}>
@@ -70,6 +77,9 @@ const OtherYears = ({ context: { text, link }, view: { years, year, account, acc
   return (
     <nav className="pager no-print" aria-label={text.t('balance.otherYears')}>
       <span>{text.t('balance.otherYears')}</span>
+      <a href={link('/years', { account: accounts.length > 1 ? account.id : null })}>
+        {text.t('balance.allYears')}
+      </a>
       {others.map((each) => (
         <a
           key={each}
@@ -96,7 +106,7 @@ const Entries = ({ context, view }: PartProps) => {
 
 /** Balance in words, what makes it up, how to pay it, and the year's entries. */
 export const BalancePage = ({ context, view }: PartProps) => {
-  const { text, link } = context
+  const { text } = context
   const { account, accounts, payment, year } = view
   return (
     <Frame context={context} current="balance" title={text.t('balance.title')}>
@@ -113,13 +123,8 @@ export const BalancePage = ({ context, view }: PartProps) => {
       <AccountLinks context={context} accounts={accounts} currentId={account.id} path="/balance" />
       <BalanceFigure context={context} view={view} />
       {year && <Why context={context} view={view} />}
-      {payment && (
-        <PaySection
-          text={text}
-          slip={payment}
-          codeHref={link('/balance/code', { account: accounts.length > 1 ? account.id : null })}
-        />
-      )}
+      {payment && <PaySection context={context} view={view} slip={payment} />}
+      {view.interest && <InterestSection text={text} interest={view.interest} />}
       <BalanceChart text={text} months={view.months} />
       <Entries context={context} view={view} />
     </Frame>

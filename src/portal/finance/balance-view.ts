@@ -67,7 +67,35 @@ export type BalanceFigures = {
   reversalDifferenceGr: number
 }
 
+/** Interest on one overdue debit, from the day after its due date. */
+export type InterestLine = {
+  name: EntryName
+  principalGr: number
+  dueOn: string
+  days: number
+  amountGr: number
+}
+
+/** Percent a year as text, with the first day it was counted for here. */
+export type InterestRatePart = { fromOn: string; percent: string }
+
+/** Statutory interest accrued to `onDate`; no part of the balance. */
+export type InterestPart = {
+  onDate: string
+  principalGr: number
+  amountGr: number
+  lines: InterestLine[]
+  rates: InterestRatePart[]
+}
+
+/** What of the balance one wants to pay: all of it, what is overdue, or what falls due in this month. */
+export const payChoices = ['all', 'overdue', 'month'] as const
+export type PayChoice = (typeof payChoices)[number]
+
 export type PaymentSlip = {
+  choice: PayChoice
+  /** Choices that differ from paying everything, with their amounts; empty where there is nothing to choose. */
+  choices: { choice: PayChoice; amountGr: number }[]
   /** Short name, as it goes into the transfer. */
   recipient: string
   recipientName: string
@@ -87,6 +115,7 @@ export type BalanceView = {
   accounts: AccountChoice[]
   asOfAt: string | null
   figures: BalanceFigures
+  interest: InterestPart | null
   payment: PaymentSlip | null
   /** The last year by months, for the chart; empty where there is nothing to draw. */
   months: MonthBalance[]

@@ -1,15 +1,25 @@
 import type { ResidentActor } from '@/access/actor/types'
+import type { InterestRate } from '@/src/domain/finance/interest'
 import { todayInWarsaw } from '@/src/platform/clock'
 import type { Place } from '../register/place'
 import { toChoice } from './account-head'
 import { readAccountLedgers, type AccountLedger } from './account-ledgers'
-import type { BalanceView } from './balance-view'
+import type { BalanceView, PayChoice } from './balance-view'
 import { foldBalance } from './fold-balance'
+import { foldInterest } from './fold-interest'
 import { foldMonths } from './fold-months'
 import { foldYear, yearsOf } from './fold-year'
+import { readInterestRates } from './interest-rates'
 import { paymentSlip } from './payment-slip'
 
-export type BalanceWish = { accountId?: string | null; year?: number | null }
+export type BalanceWish = { accountId?: string | null; year?: number | null; pay?: PayChoice }
+
+/** The ledger asked for, else the place's first; undefined where the id is none of them. */
+export const chosenLedger = (
+  ledgers: readonly AccountLedger[],
+  accountId: string | null | undefined,
+): AccountLedger | undefined =>
+  accountId ? ledgers.find(({ account }) => account.id === accountId) : ledgers[0]
 
 /** The view of one account out of a place's accounts; pure, so that tests can fold any book. */
 export function toBalanceView(
@@ -17,8 +27,9 @@ export function toBalanceView(
   ledgers: readonly AccountLedger[],
   wish: BalanceWish,
   todayOn: string,
+  rates: readonly InterestRate[] = [],
 ): BalanceView | null {
-  const ledger = wish.accountId ? ledgers.find(({ account }) => account.id === wish.accountId) : ledgers[0]
+  const ledger = chosenLedger(ledgers, wish.accountId)
   if (!ledger) return null
   const { account, entries } = ledger
   const years = yearsOf(entries)
@@ -31,7 +42,8 @@ export function toBalanceView(
     accounts: ledgers.map(({ account }) => toChoice(account)),
     asOfAt: place.community.dataAsOfAt,
     figures,
-    payment: paymentSlip(place.community, account, figures, todayOn),
+    interest: figures.overdueGr > 0 ? foldInterest(entries, todayOn, rates) : null,
+    payment: paymentSlip(place.community, account, figures, todayOn, wish.pay),
     months: foldMonths(entries, todayOn),
     years,
     year: year === null ? null : foldYear(entries, year),
@@ -39,8 +51,9 @@ export function toBalanceView(
 }
 
 /**
- * Balance of an account of the place: what is to be paid and by when, what makes it up, how to pay it, and a year's
- * entries. Null where the place shows no money, or account or year are none of the resident's: answered as missing.
+ * Balance of an account of the place: what is to be paid and by when, what makes it up, interest beside it, how to pay,
+ * and a year's entries. Null where the place shows no money, or account or year are none of the resident's: answered
+ * as missing.
  */
 export async function readBalance(
   actor: ResidentActor,
@@ -48,6 +61,6 @@ export async function readBalance(
   wish: BalanceWish = {},
 ): Promise<BalanceView | null> {
   if (!place.rights.money) return null
-  const ledgers = await readAccountLedgers(actor, place.ties)
-  return toBalanceView(place, ledgers, wish, todayInWarsaw())
+  const [ledgers, rates] = await Promise.all([readAccountLedgers(actor, place.ties), readInterestRates()])
+  return toBalanceView(place, ledgers, wish, todayInWarsaw(), rates)
 }

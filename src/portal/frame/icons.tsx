@@ -4,6 +4,8 @@ import type { SectionKey } from './sections'
 const paths: Record<SectionKey | 'more', React.ReactNode> = {
   start: <path d="M3.5 11 12 3.5 20.5 11M5.5 9.5v11h13v-11M10 20.5v-6h4v6" />,
   balance: <path d="M4 6h16M4 10.5h10M4 17h16M4 20.5h16" />,
+  years: <path d="M4 5.5h16v15H4zM4 10h16M8.5 3v5M15.5 3v5" />,
+  settlements: <path d="M5 3.5h14v17H5zM8.5 8h7M8.5 12h7M8.5 16h4" />,
   advance: <path d="M5 3.5h14v17l-3-2-4 2-4-2-3 2zM8.5 8h7M8.5 12h7" />,
   meters: (
     <>

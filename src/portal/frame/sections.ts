@@ -1,6 +1,7 @@
 import type { PlaceRights } from '../register/place'
 
-export type SectionKey = 'start' | 'balance' | 'advance' | 'meters' | 'record' | 'resolutions' | 'surveys'
+export type SectionKey =
+  'start' | 'balance' | 'years' | 'advance' | 'settlements' | 'meters' | 'record' | 'resolutions' | 'surveys'
 export type Section = {
   key: SectionKey
   href: string
@@ -12,7 +13,9 @@ export type Section = {
 const sections: readonly Section[] = [
   { key: 'start', href: '/', group: null, needs: null },
   { key: 'balance', href: '/balance', group: 'money', needs: 'money' },
+  { key: 'years', href: '/years', group: 'money', needs: 'money' },
   { key: 'advance', href: '/advance', group: 'money', needs: 'money' },
+  { key: 'settlements', href: '/settlements', group: 'money', needs: 'money' },
   { key: 'meters', href: '/meters', group: 'home', needs: 'meters' },
   { key: 'record', href: '/record', group: 'home', needs: null },
   { key: 'resolutions', href: '/resolutions', group: 'community', needs: 'votes' },

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg'
 import { DomainError } from '@/src/domain/domain-error'
-import { balanceOf, overdueGr, runningBalance, type Entry } from '@/src/domain/finance/ledger'
+import type { Entry } from '@/src/domain/finance/ledger'
+import { statementOf } from '@/src/domain/finance/statement'
 import { todayInWarsaw } from '@/src/platform/clock'
 import { appPool } from '@/src/platform/db/pool'
 import { entryColumns, entryOf, type EntryRow } from './ledger-rows'
@@ -33,20 +34,15 @@ type Input = { communityCode: string; accountCode: string; from?: string; to?: s
  */
 export async function accountStatement(input: Input, pool: Pool = appPool()): Promise<AccountStatement> {
   const { asOfAt, entries } = await loadAccount(input, pool)
-  const today = todayInWarsaw()
-  const until = input.to
-  const upTo = until ? entries.filter((entry) => entry.bookedOn <= until) : entries
-  const before = input.from ? upTo.filter((entry) => entry.bookedOn < input.from!) : []
-  const listed = input.from ? upTo.filter((entry) => entry.bookedOn >= input.from!) : upTo
-  const openingGr = balanceOf(before)
+  const statement = statementOf(entries, { from: input.from, to: input.to }, todayInWarsaw())
   return {
     community: input.communityCode,
     account: input.accountCode,
-    asOf: until ?? asOfAt,
-    openingGr: Number(openingGr),
-    closingGr: Number(balanceOf(upTo)),
-    overdueGr: Number(overdueGr(upTo, until && until < today ? until : today)),
-    entries: runningBalance(listed, openingGr).map((entry) => ({
+    asOf: input.to ?? asOfAt,
+    openingGr: Number(statement.openingGr),
+    closingGr: Number(statement.closingGr),
+    overdueGr: Number(statement.overdueGr),
+    entries: statement.entries.map((entry) => ({
       date: entry.bookedOn,
       kind: entry.kind,
       document: entry.document,

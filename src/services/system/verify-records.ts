@@ -13,7 +13,7 @@ const named = 20
 
 /**
  * What must hold whatever happened: the book's rows are one-sided, stand on accounts of their own community, reverse
- * what they say they reverse; notices add up; the audit chain is unbroken. Each is recomputed from the rows.
+ * what they say they reverse; notices and settlements add up; the audit chain is unbroken. Each is recomputed from the rows.
  */
 const checks: readonly Check[] = [
   {
@@ -44,6 +44,24 @@ const checks: readonly Check[] = [
     count: 'select count(*) from charges',
     broken: `select id, format('%s × %s is not %s gr', rate, quantity, amount_gr) as detail from charges
       where round(rate * quantity * 100) <> amount_gr`,
+  },
+  {
+    name: 'settlements-sum',
+    table: 'settlements',
+    count: 'select count(*) from settlements',
+    broken: `select s.id, format('advances %s, cost %s, lines %s and %s', s.advances_gr, s.cost_gr,
+        coalesce(l.advances_gr, 0), coalesce(l.cost_gr, 0)) as detail
+      from settlements s left join (select settlement_id, sum(advances_gr) as advances_gr, sum(cost_gr) as cost_gr
+        from settlement_lines group by settlement_id) l on l.settlement_id = s.id
+      where s.result_gr <> s.advances_gr - s.cost_gr or l.settlement_id is null
+        or l.advances_gr <> s.advances_gr or l.cost_gr <> s.cost_gr`,
+  },
+  {
+    name: 'settlements-community',
+    table: 'settlements',
+    count: 'select count(*) from settlements',
+    broken: `select s.id, 'the account belongs to another community' as detail from settlements s
+      join accounts a on a.id = s.account_id where a.community_id <> s.community_id`,
   },
   {
     name: 'accounts-community',

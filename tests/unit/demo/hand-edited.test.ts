@@ -44,6 +44,8 @@ describe('the package a clerk typed', () => {
       'odczyty.txt',
       'osoby.csv',
       'parametry.csv',
+      'rozliczenia.csv',
+      'rozliczenia_pozycje.csv',
       'rozrachunki.csv',
       'uprawnienia.csv',
       'wspolnoty.csv',

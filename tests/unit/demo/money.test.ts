@@ -28,6 +28,24 @@ describe.each(MORE_DAYS)('the money made on %s', (today) => {
     demo = await readDemo(today)
   })
 
+  it('settles advances against cost to the grosz, each settlement standing in the ledger with its result', () => {
+    const lines = groupBy(demo['settlement-lines'], (row) => `${row.community} ${row.settlement}`)
+    const booked = new Map(demo.ledger.map((row) => [`${row.community} ${row.externalId}`, row]))
+    expect(demo.settlements.length).toBeGreaterThan(50)
+    for (const row of demo.settlements) {
+      const key = `${row.community} ${row.externalId}`
+      const own = lines.get(key) ?? []
+      const sum = (cells: string[]) => cells.reduce((all, cell) => all + grosze(cell), 0n)
+      expect(sum(own.map(({ advances }) => advances)), key).toBe(grosze(row.advances))
+      expect(sum(own.map(({ cost }) => cost)), key).toBe(grosze(row.cost))
+      expect(grosze(row.result), key).toBe(grosze(row.advances) - grosze(row.cost))
+      const entry = booked.get(key)
+      expect(grosze(entry?.credit ?? '') - grosze(entry?.debit ?? ''), key).toBe(grosze(row.result))
+      expect(entry?.account).toBe(row.account)
+    }
+    expect(demo['settlement-lines'].filter(({ meter }) => meter !== '').length).toBeGreaterThan(50)
+  })
+
   it('charges rate × quantity, rounded once, from firsts of months', () => {
     const wrong = demo.charges.filter(
       (row) =>

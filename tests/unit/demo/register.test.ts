@@ -18,6 +18,8 @@ const KEYS: Record<Exclude<TableName, 'manifest'>, readonly string[]> = {
   accounts: ['community', 'code'],
   ledger: ['community', 'externalId'],
   charges: ['community', 'account', 'validFrom', 'component'],
+  settlements: ['community', 'externalId'],
+  'settlement-lines': ['community', 'settlement', 'line'],
   meters: ['community', 'serial'],
   readings: ['community', 'meter', 'date', 'kind'],
 }
@@ -32,6 +34,9 @@ const REFERENCES: readonly (readonly [TableName, string, TableName, string])[] =
   ['ledger', 'account', 'accounts', 'code'],
   ['ledger', 'reversalOf', 'ledger', 'externalId'],
   ['charges', 'account', 'accounts', 'code'],
+  ['settlements', 'account', 'accounts', 'code'],
+  ['settlement-lines', 'settlement', 'settlements', 'externalId'],
+  ['settlement-lines', 'meter', 'meters', 'serial'],
   ['meters', 'premises', 'premises', 'code'],
   ['meters', 'building', 'buildings', 'code'],
   ['meters', 'parent', 'meters', 'serial'],

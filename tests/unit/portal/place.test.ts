@@ -13,7 +13,17 @@ const menu = (...ties: Parameters<typeof resident>) =>
 
 describe('what a place shows, by the ties to it', () => {
   it('an owner sees everything', () => {
-    expect(menu(tie())).toEqual(['start', 'balance', 'advance', 'meters', 'record', 'resolutions', 'surveys'])
+    expect(menu(tie())).toEqual([
+      'start',
+      'balance',
+      'years',
+      'advance',
+      'settlements',
+      'meters',
+      'record',
+      'resolutions',
+      'surveys',
+    ])
   })
 
   it('a tenant sees no money, whatever else', () => {

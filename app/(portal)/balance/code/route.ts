@@ -1,8 +1,10 @@
 import sharp from 'sharp'
 import { residentFromCookie } from '@/access/actor/from-cookie'
 import { qrImage } from '@/src/portal/components/PaymentQr'
+import { payChoiceOf } from '@/src/portal/finance/pay-choice'
 import { readBalance } from '@/src/portal/finance/read-balance'
 import { placeFromRequest } from '@/src/portal/frame/request-place'
+import { searchOf } from '@/src/portal/frame/request-search'
 
 export const dynamic = 'force-dynamic'
 
@@ -17,7 +19,12 @@ export async function GET(request: Request): Promise<Response> {
   const actor = await residentFromCookie(request.headers.get('cookie'))
   if (!actor) return answer(401)
   const wish = placeFromRequest(actor, request)
-  const view = wish && (await readBalance(actor, wish.place, { accountId: wish.accountId }))
+  const view =
+    wish &&
+    (await readBalance(actor, wish.place, {
+      accountId: wish.accountId,
+      pay: payChoiceOf(searchOf(request)),
+    }))
   if (!view?.payment?.code) return answer(404)
   const { size, svg } = qrImage(view.payment.code)
   const image = await sharp(Buffer.from(svg))

@@ -4,6 +4,8 @@ import { keepAccount, usualOpening } from './finance/keep-account'
 import { usualPayer, type Payer } from './finance/payers'
 import { ledgerRow, type Posting } from './finance/posting'
 import type { Rate } from './finance/rate'
+import { settlementDocuments } from './finance/settlement-documents'
+import { indexMetered } from './finance/settled-meters'
 import { settlementsOf, type FixedResults } from './finance/settlements'
 import { buildMeters } from './meters/build-meters'
 import type { MeteringPlan } from './meters/metering-plan'
@@ -114,8 +116,16 @@ export const buildCommunity = (
   const community = plan.house.community.code
   const kept = estate.accounts.map((account) => {
     const notices = noticesOf(plan, estate, account, calendar)
-    return { notices, postings: postingsOf(plan, account, notices, calendar) }
+    return { account, notices, postings: postingsOf(plan, account, notices, calendar) }
   })
+  const metered = buildMeters(plan.house, estate, plan.metering, calendar)
+  const found = indexMetered(metered)
+  const settled = kept.map(({ account, notices, postings }) =>
+    settlementDocuments(
+      { community, account, notices, rates: plan.rates, metered: found, calendar },
+      postings,
+    ),
+  )
   return {
     communities: [estate.community],
     buildings: estate.buildings,
@@ -131,6 +141,8 @@ export const buildCommunity = (
     charges: kept.flatMap(({ notices }) =>
       notices.flatMap((notice) => chargeRows(community, notice, moneyText)),
     ),
-    ...buildMeters(plan.house, estate, plan.metering, calendar),
+    settlements: settled.flatMap(({ settlements }) => settlements),
+    'settlement-lines': settled.flatMap((rows) => rows['settlement-lines']),
+    ...metered,
   }
 }

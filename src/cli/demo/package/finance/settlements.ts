@@ -23,6 +23,14 @@ const spanOf = (settledOn: string): Span => {
     : { text: `okres od 1.07.${year - 1} do 30.06.${year}`, year }
 }
 
+/** First and last month (their first days) of what a settlement of that day covers, in whole months. */
+export const periodOfSettlement = (settledOn: string): { first: string; last: string } => {
+  const { year, month } = dateParts(settledOn)
+  return month <= FIRST_HALF_YEAR
+    ? { first: `${year - 1}-01-01`, last: `${year - 1}-12-01` }
+    : { first: `${year - 1}-07-01`, last: `${year}-06-01` }
+}
+
 const mediaOf = (notice: Notice): bigint =>
   notice.lines.reduce((sum, line) => (line.fund.startsWith('Media') ? sum + line.amountGr : sum), 0n)
 

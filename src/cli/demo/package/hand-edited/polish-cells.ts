@@ -32,6 +32,14 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     correction: 'korekta',
     cost: 'koszty',
   },
+  'settlements.medium': { water: 'woda', heat: 'co', hotWater: 'cw', annual: 'roczne' },
+  'settlement-lines.method': {
+    meter: 'licznik',
+    area: 'powierzchnia',
+    lumpSum: 'ryczalt',
+    persons: 'osoby',
+    premises: 'lokal',
+  },
   'meters.kind': { coldWater: 'zw', hotWater: 'cw', heat: 'cieplo', allocator: 'podzielnik' },
   'meters.remote': { '1': 'tak', '0': 'nie' },
   'readings.kind': {
@@ -53,7 +61,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   contacts: 'kontakty',
 }
 
-const MONEY = new Set(['debit', 'credit', 'amount'])
+const MONEY = new Set(['debit', 'credit', 'amount', 'advances', 'cost', 'result'])
 const NUMBERS = new Set([
   'areaM2',
   'heatedAreaM2',
@@ -62,6 +70,9 @@ const NUMBERS = new Set([
   'quantity',
   'initialReading',
   'finalReading',
+  'readingFrom',
+  'readingTo',
+  'unitPrice',
 ])
 const DATES = new Set([
   'asOf',
@@ -75,6 +86,11 @@ const DATES = new Set([
   'installedOn',
   'removedOn',
   'legalUntil',
+  'periodFrom',
+  'periodTo',
+  'issuedOn',
+  'dueOn',
+  'contestUntil',
 ])
 
 /** `1234.56` as `1 234,56`, with an ordinary space as typed. */

@@ -1,0 +1,39 @@
+import type { CommunityCard } from '@/access/actor/types'
+import type { PdfPageProps } from '@/src/platform/pdf/PdfPage'
+import { asOf } from '../../frame/as-of'
+import { addressLine } from '../../frame/community-name'
+import type { PortalText } from '../../text/portal-text'
+
+export type DocumentContext = {
+  text: PortalText
+  community: CommunityCard
+  todayOn: string
+  asOfAt: string | null
+}
+
+/** Issuer, place and day, „Stan na”, page numbers: what every document of the portal has around its content. */
+export const documentHead = ({
+  text,
+  community,
+  todayOn,
+  asOfAt,
+}: DocumentContext): Omit<PdfPageProps, 'title' | 'children'> => ({
+  language: text.locale,
+  issuer: {
+    name: text.set(community.name),
+    lines: [
+      text.set(addressLine(community)),
+      ...(community.nip ? [text.t('documents.nip', { nip: community.nip })] : []),
+    ],
+  },
+  reference: [text.t('documents.madeOn', { city: community.city, date: text.dateShort(todayOn) })],
+  footer: asOf(text, asOfAt) || text.t('brand.name'),
+  pageOf: (page, pages) => text.t('documents.page', { page, pages }),
+})
+
+/** A name for a file: letters and digits, parts joined by hyphens. */
+export const fileName = (extension: string, ...parts: (string | null)[]): string =>
+  `${parts
+    .filter((part) => part !== null && part !== '')
+    .join('-')
+    .replace(/[^\p{L}\p{N}.-]+/gu, '-')}.${extension}`
