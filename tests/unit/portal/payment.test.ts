@@ -25,6 +25,36 @@ describe('the slip to pay from', () => {
     expect(slip([...klonowa, credit('w3', '2026-03-04', 'payment', 41230n)])).toBeNull()
   })
 
+  it('offers what is overdue and what falls due this month, each with its own title and code', () => {
+    const entries = [charge('2026-01'), credit('w1', '2026-01-09', 'payment', 90000n), charge('2026-03')]
+    const choose = (pay: 'all' | 'overdue' | 'month') =>
+      paymentSlip(community, ledgerOf(entries).account, foldBalance(entries, TODAY), TODAY, pay)
+    expect(choose('all')?.choices).toEqual([
+      { choice: 'all', amountGr: 104414 },
+      { choice: 'overdue', amountGr: 7207 },
+      { choice: 'month', amountGr: 97207 },
+    ])
+    expect(choose('overdue')).toMatchObject({
+      choice: 'overdue',
+      amountGr: 7207,
+      title: 'Lokal 7 opłata 01/2026',
+      code: '|PL|37114010811234000100000007|007207|WM Klonowa 12|Lokal 7 opłata 01/2026|||',
+    })
+    expect(choose('month')?.code).toContain('|097207|')
+  })
+
+  it('has nothing to choose where all is one, and answers a part that is not there with all', () => {
+    const entries = [charge('2026-03')]
+    const slipOf = paymentSlip(
+      community,
+      ledgerOf(entries).account,
+      foldBalance(entries, TODAY),
+      TODAY,
+      'overdue',
+    )
+    expect(slipOf).toMatchObject({ choice: 'all', choices: [], amountGr: 97207 })
+  })
+
   it('says why there is no code', () => {
     expect(slip([debit('d', TODAY, 'charge', 1_000_000n)])).toMatchObject({
       code: null,
