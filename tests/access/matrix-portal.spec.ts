@@ -8,7 +8,7 @@ import { people, staff } from '@/tests/support/world/people'
 import { idOf, missingId, today } from '@/tests/support/world/rows'
 import { useWorld } from '@/tests/support/world/use-world'
 import { labelsOf, readGolden } from './support/golden'
-import { accountRoutes, portal, premisesRoutes, routes, settlementPdf } from './support/portal-routes'
+import { accountRoutes, portal, premisesRoutes, routes } from './support/portal-routes'
 
 const { cells } = readGolden()
 
@@ -61,30 +61,6 @@ describe('what the portal reads', () => {
         expect(balance.figures.balanceGr).toBe(sumOf(entries))
         const advance = (await portal('advance', search, as)).body as Advance
         expectNotices(advance, ofAccount(readable('charges', tie), account))
-      }
-    })
-
-    it('settlements of his accounts with their lines and documents, and 404 for all others', async () => {
-      for (const { label } of rowsOf('settlements')) {
-        const id = idOf('settlements', label)
-        const account = label.split('.')[0] ?? ''
-        const search = { account: idOf('accounts', account), id }
-        const { status, body } = await portal('settlements', search, as)
-        const document = await settlementPdf(id, as)
-        if (!readable('settlements', tie).includes(label)) {
-          expect([status, document.status], label).toEqual([404, 404])
-          continue
-        }
-        const view = body as SettlementBody
-        const lines = view.components.flatMap(({ lines }) => lines.map(({ name }) => name))
-        expect(lines.sort()).toEqual(
-          readable('settlement-lines', tie).filter((line) => line.startsWith(`${label}.`)),
-        )
-        expect([document.status, document.headers.get('content-type')]).toEqual([200, 'application/pdf'])
-        const list = (await portal('settlements', { account: search.account }, as)).body as SettlementList
-        expect(
-          list.settlements.map((one) => labelBy('settlements', (row) => row['id'] === one.id)).sort(),
-        ).toEqual(ofAccount(readable('settlements', tie), account))
       }
     })
 
@@ -178,8 +154,6 @@ describe('what the portal reads', () => {
 type Line = { before: { name: string } | null; after: { name: string } | null }
 type Notice = { validFromOn: string; groups: { lines: Line[] }[] }
 type Advance = { current: Notice | null; future: Notice[] }
-type SettlementBody = { components: { lines: { name: string }[] }[] }
-type SettlementList = { settlements: { id: string }[] }
 type RecordBody = {
   premises: { measures: unknown }
   accounts: { code: string }[]

@@ -30,7 +30,7 @@ describe.each([
     const years = [...new Set(wanted.entries.map((entry) => entry.date.slice(0, 4)))]
     for (const year of years) {
       await page.goto(`/balance?year=${year}`)
-      const shown = (await page.locator('table.reflow tbody tr').allInnerTexts()).map(plain)
+      const shown = (await page.locator('#entries table.reflow tbody tr').allInnerTexts()).map(plain)
       const listed = wanted.entries.filter((entry) => entry.date.startsWith(year)).reverse()
       for (const [index, entry] of listed.entries()) {
         expect(shown[index], `${year}, row ${index}`).toContain(plain(money(entry.debitGr + entry.creditGr)))

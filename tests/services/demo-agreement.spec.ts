@@ -53,6 +53,19 @@ beforeAll(async () => {
 }, 300_000)
 afterAll(() => setClockForTests(null))
 
+const communityOf = (account: Account): CommunityCard =>
+  ({
+    id: account.community_id,
+    name: account.name,
+    city: 'Kraków',
+    street: 'ul. Klonowa 12',
+    postalCode: '30-702',
+    dataAsOfAt: null,
+    nrb: null,
+    nip: null,
+    shortName: null,
+  }) as CommunityCard
+
 /** Someone who has held the account since before its first entry. */
 function holder(account: Account): ResidentActor {
   const tie: Tie = {
@@ -76,17 +89,6 @@ function holder(account: Account): ResidentActor {
     ],
     premises: { code: account.premises_code, use: account.use, floor: null, staircase: null, areaM2: '1' },
   }
-  const community = {
-    id: account.community_id,
-    name: account.name,
-    city: 'Kraków',
-    street: 'ul. Klonowa 12',
-    postalCode: '30-702',
-    dataAsOfAt: null,
-    nrb: null,
-    nip: null,
-    shortName: null,
-  } as CommunityCard
   return {
     kind: 'resident',
     id: 'r',
@@ -94,7 +96,7 @@ function holder(account: Account): ResidentActor {
     locale: 'pl',
     displayName: 'Osoba',
     ties: [tie],
-    communities: { [account.community_id]: community },
+    communities: { [account.community_id]: communityOf(account) },
     boardTerms: [],
   }
 }

@@ -7,6 +7,6 @@ import { registerFonts } from './fonts'
  * @param element a `PdfPage`, directly: a component around it has to be called, not rendered
  */
 export async function renderPdf(element: ReactElement): Promise<Uint8Array<ArrayBuffer>> {
-  registerFonts()
+  await registerFonts()
   return new Uint8Array(await renderToBuffer(element as ReactElement<DocumentProps>))
 }

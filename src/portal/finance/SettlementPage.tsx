@@ -62,6 +62,17 @@ const Previous = ({ context: { text, link }, view }: PageProps) =>
     </p>
   )
 
+const Actions = ({ context: { text, link }, view }: PageProps) => (
+  <p className="actions no-print">
+    <a className="button button--second" href={link(`/settlements/${view.id}/pdf`)} download>
+      {text.t('documents.savePdf')}
+    </a>
+    <a href={link('/balance', { account: view.account.id, year: view.issuedOn.slice(0, 4) })}>
+      {text.t('settlements.inBook')}
+    </a>
+  </p>
+)
+
 /** One settlement: the result and what becomes of it, how it came about, the meters behind it, how to contest it. */
 export const SettlementPage = ({ context, view }: PageProps) => {
   const { text, link } = context
@@ -86,14 +97,7 @@ export const SettlementPage = ({ context, view }: PageProps) => {
         when={resultWhen(text, view)}
         due={view.resultGr < 0}
       />
-      <p className="actions no-print">
-        <a className="button button--second" href={link(`/settlements/${view.id}/pdf`)} download>
-          {text.t('documents.savePdf')}
-        </a>
-        <a href={link('/balance', { account: account.id, year: view.issuedOn.slice(0, 4) })}>
-          {text.t('settlements.inBook')}
-        </a>
-      </p>
+      <Actions context={context} view={view} />
       <Sums context={context} view={view} />
       <section className="new-page">
         <h2>{text.t('settlements.components')}</h2>

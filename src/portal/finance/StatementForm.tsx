@@ -1,5 +1,6 @@
 import { Field } from '../components/Field'
 import type { PageContext } from '../frame/page-context'
+import type { PortalText } from '../text/portal-text'
 import type { StatementProblem, StatementWish } from './statement-wish'
 import type { YearsView } from './years-view'
 
@@ -11,6 +12,20 @@ type FormProps = {
 }
 
 const formats = ['pdf', 'csv', 'xlsx'] as const
+
+const Formats = ({ text }: { text: PortalText }) => (
+  <fieldset>
+    <legend>{text.t('statement.format')}</legend>
+    <div className="choices">
+      {formats.map((format) => (
+        <label key={format} className="choice">
+          <input type="radio" name="format" value={format} defaultChecked={format === 'pdf'} />
+          <span>{text.t(`statement.formatOf.${format}`)}</span>
+        </label>
+      ))}
+    </div>
+  </fieldset>
+)
 
 /** Which days and which kind of file; works as a plain GET form. */
 export const StatementForm = ({ context: { text, search }, view, wish, problem }: FormProps) => {
@@ -39,17 +54,7 @@ export const StatementForm = ({ context: { text, search }, view, wish, problem }
         error={errorAt('to')}
         input={day(wish.to, view.lastOn)}
       />
-      <fieldset>
-        <legend>{text.t('statement.format')}</legend>
-        <div className="choices">
-          {formats.map((format) => (
-            <label key={format} className="choice">
-              <input type="radio" name="format" value={format} defaultChecked={format === 'pdf'} />
-              <span>{text.t(`statement.formatOf.${format}`)}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <Formats text={text} />
       <p className="actions">
         <button className="button" type="submit">
           {text.t('statement.save')}

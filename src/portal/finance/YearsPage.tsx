@@ -7,11 +7,28 @@ import type { PageContext } from '../frame/page-context'
 import { placeName } from '../register/place-name'
 import { AccountLinks } from './AccountLinks'
 import { StatementForm } from './StatementForm'
-import { readWish, type StatementWish } from './statement-wish'
+import { readWish, type StatementProblem, type StatementWish } from './statement-wish'
 import { YearsTable } from './YearsTable'
 import type { YearsView } from './years-view'
 
 type PageProps = { context: PageContext; view: YearsView; wish: StatementWish }
+
+const Years = ({ context, view, wish, problem }: PageProps & { problem: StatementProblem | null }) => {
+  const { text } = context
+  return (
+    <>
+      <YearsTable context={context} view={view} />
+      <Explain summary={text.t('years.term')}>
+        <p>{text.t('years.termWhy')}</p>
+      </Explain>
+      <section id="statement" className="no-print">
+        <h2>{text.t('statement.title')}</h2>
+        <p>{text.t('statement.lead')}</p>
+        <StatementForm context={context} view={view} wish={wish} problem={problem} />
+      </section>
+    </>
+  )
+}
 
 /** Earlier years, one row each, down to every entry; and a statement of any days to keep. */
 export const YearsPage = ({ context, view, wish }: PageProps) => {
@@ -42,17 +59,7 @@ export const YearsPage = ({ context, view, wish }: PageProps) => {
       {years.length === 0 ? (
         <Empty title={text.t('balance.noEntries')} body={text.t('balance.noEntriesMore')} />
       ) : (
-        <>
-          <YearsTable context={context} view={view} />
-          <Explain summary={text.t('years.term')}>
-            <p>{text.t('years.termWhy')}</p>
-          </Explain>
-          <section id="statement" className="no-print">
-            <h2>{text.t('statement.title')}</h2>
-            <p>{text.t('statement.lead')}</p>
-            <StatementForm context={context} view={view} wish={wish} problem={problem} />
-          </section>
-        </>
+        <Years context={context} view={view} wish={wish} problem={problem} />
       )}
     </Frame>
   )

@@ -8,6 +8,13 @@ import { pdfPages } from '@/tests/support/pdf-text'
 const PANGRAM = 'Zażółć gęślą jaźń ĄĆĘŁŃÓŚŹŻ m² m³'
 const UKRAINIAN = 'Щоденник їжака, ґанок, Євшан'
 
+const plainPage = {
+  language: 'pl',
+  issuer: { name: 'WM Klonowa 12', lines: [] },
+  footer: 'Stan na 5 marca 2026',
+  pageOf: (page: number, pages: number) => `Strona ${page} z ${pages}`,
+}
+
 const document = (rows: number) =>
   PdfPage({
     title: 'Wyciąg z kartoteki',
@@ -45,6 +52,14 @@ describe('a PDF document', () => {
     expect(text).toContain(PANGRAM)
     expect(text).toContain(UKRAINIAN)
     expect(text).toContain('Do zapłaty 972,07 zł')
+  })
+
+  it('keeps every letter as text in the documents after the first: O is still read after Ó', async () => {
+    const say = (words: string) =>
+      PdfPage({ ...plainPage, title: words, children: <PdfParagraph>{words}</PdfParagraph> })
+    await renderPdf(say('ÓŃŚŻ ĄĆĘŁ'))
+    const text = (await pdfPages(await renderPdf(say('ONSZ ACEL onszacel')))).join('\n')
+    expect(text).toContain('ONSZ ACEL onszacel')
   })
 
   it('numbers its pages, repeats the table head on each, and loses no row', async () => {

@@ -2,7 +2,9 @@ import type { CommunityCard } from '@/access/actor/types'
 import type { PdfPageProps } from '@/src/platform/pdf/PdfPage'
 import { asOf } from '../../frame/as-of'
 import { addressLine } from '../../frame/community-name'
+import { placeName } from '../../register/place-name'
 import type { PortalText } from '../../text/portal-text'
+import type { AccountHead } from '../account-head'
 
 export type DocumentContext = {
   text: PortalText
@@ -30,6 +32,15 @@ export const documentHead = ({
   footer: asOf(text, asOfAt) || text.t('brand.name'),
   pageOf: (page, pages) => text.t('documents.page', { page, pages }),
 })
+
+/** Which premises and which account a document is about. */
+export const accountFacts = (text: PortalText, account: AccountHead): { label: string; value: string }[] => [
+  {
+    label: text.t('documents.premises'),
+    value: placeName(text, { code: account.premisesCode, use: account.premisesUse }),
+  },
+  { label: text.t('documents.account'), value: account.code },
+]
 
 /** A name for a file: letters and digits, parts joined by hyphens. */
 export const fileName = (extension: string, ...parts: (string | null)[]): string =>

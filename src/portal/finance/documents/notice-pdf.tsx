@@ -2,12 +2,11 @@ import type { ReactElement } from 'react'
 import { PdfFacts, PdfParagraph } from '@/src/platform/pdf/parts'
 import { PdfPage } from '@/src/platform/pdf/PdfPage'
 import { PdfTable, type PdfRow } from '@/src/platform/pdf/PdfTable'
-import { placeName } from '../../register/place-name'
 import type { PortalText } from '../../text/portal-text'
 import type { AccountHead } from '../account-head'
 import type { ComparedLine, ComparedNotice } from '../advance-view'
 import { difference, lineCause, product } from '../advance-words'
-import { documentHead, type DocumentContext } from './document-head'
+import { accountFacts, documentHead, type DocumentContext } from './document-head'
 
 const lineRow = (text: PortalText, notice: ComparedNotice, line: ComparedLine): PdfRow => ({
   cells: [
@@ -56,15 +55,7 @@ export function noticePdf(
         amount: text.money(notice.totalGr),
       })}
     >
-      <PdfFacts
-        facts={[
-          {
-            label: text.t('documents.premises'),
-            value: placeName(text, { code: account.premisesCode, use: account.premisesUse }),
-          },
-          { label: text.t('documents.account'), value: account.code },
-        ]}
-      />
+      <PdfFacts facts={accountFacts(text, account)} />
       <PdfTable
         columns={[
           { label: text.t('advance.component'), width: 3 },

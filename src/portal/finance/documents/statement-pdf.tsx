@@ -3,11 +3,10 @@ import { PdfFacts, PdfHeading, PdfSums } from '@/src/platform/pdf/parts'
 import { PdfPage } from '@/src/platform/pdf/PdfPage'
 import { PdfTable, type PdfRow } from '@/src/platform/pdf/PdfTable'
 import { balanceWord } from '../../components/State'
-import { placeName } from '../../register/place-name'
 import type { PortalText } from '../../text/portal-text'
 import { entryTitle } from '../entry-words'
 import type { StatementRow, StatementView } from '../read-statement'
-import { documentHead, type DocumentContext } from './document-head'
+import { accountFacts, documentHead, type DocumentContext } from './document-head'
 
 /** „do zapłaty 972,07 zł”: the word says what a sign would. */
 const state = (text: PortalText, balanceGr: number): { text: string; note: string } => ({
@@ -67,39 +66,36 @@ function tableRows(text: PortalText, view: StatementView): PdfRow[] {
   return [...opening, ...view.rows.map((row) => entryRow(text, row)), total]
 }
 
+const sums = (text: PortalText, view: StatementView): ReactElement => (
+  <>
+    <PdfSums
+      lines={[
+        {
+          label: text.t('statement.openingLine', { word: balanceWord(text, view.openingGr) }),
+          amount: text.money(view.openingGr),
+        },
+        { label: text.t('balance.charged'), amount: text.money(view.debitGr) },
+        { label: text.t('balance.paid'), amount: text.money(view.creditGr) },
+      ]}
+      total={{
+        label: text.t('statement.closingLine', { word: balanceWord(text, view.closingGr) }),
+        amount: text.money(view.closingGr),
+      }}
+    />
+    <PdfSums
+      lines={[]}
+      total={{ label: text.t('statement.overdueLine'), amount: text.money(view.overdueGr) }}
+    />
+  </>
+)
+
 /** The statement of an account as a document: sums first, then every entry with the balance after it. */
 export function statementPdf(context: DocumentContext, view: StatementView): ReactElement {
   const { text } = context
-  const { account } = view
   return (
     <PdfPage {...documentHead(context)} title={text.t('statement.title')} subtitle={periodWords(text, view)}>
-      <PdfFacts
-        facts={[
-          {
-            label: text.t('documents.premises'),
-            value: placeName(text, { code: account.premisesCode, use: account.premisesUse }),
-          },
-          { label: text.t('documents.account'), value: account.code },
-        ]}
-      />
-      <PdfSums
-        lines={[
-          {
-            label: text.t('statement.openingLine', { word: balanceWord(text, view.openingGr) }),
-            amount: text.money(view.openingGr),
-          },
-          { label: text.t('balance.charged'), amount: text.money(view.debitGr) },
-          { label: text.t('balance.paid'), amount: text.money(view.creditGr) },
-        ]}
-        total={{
-          label: text.t('statement.closingLine', { word: balanceWord(text, view.closingGr) }),
-          amount: text.money(view.closingGr),
-        }}
-      />
-      <PdfSums
-        lines={[]}
-        total={{ label: text.t('statement.overdueLine'), amount: text.money(view.overdueGr) }}
-      />
+      <PdfFacts facts={accountFacts(text, view.account)} />
+      {sums(text, view)}
       <PdfHeading>{text.t('statement.entries')}</PdfHeading>
       <PdfTable
         columns={[
