@@ -4,15 +4,17 @@ import sharp from 'sharp'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { isValidNrb } from '@/src/domain/finance/nrb'
 import type { AccountStatement } from '@/src/services/finance/account-statement'
-import { personWith, signedIn, useBrowser } from '@/tests/support/browser'
+import { handEditedPerson, personWith, signedIn, useBrowser } from '@/tests/support/browser'
 import { pdfPages } from '@/tests/support/pdf-text'
 import { portal } from '@/tests/support/portal-command'
 
 const newPage = useBrowser()
 let resident: Awaited<ReturnType<typeof signedIn>>
+let partOwner: Awaited<ReturnType<typeof signedIn>>
 let debtor: Awaited<ReturnType<typeof signedIn>>
 beforeAll(async () => {
   resident = await signedIn(newPage, personWith('resident'))
+  partOwner = await signedIn(newPage, handEditedPerson('partOwner'))
   debtor = await signedIn(newPage, personWith('debtor'))
 })
 
@@ -36,26 +38,35 @@ const copied = (page: Page): Promise<string[]> =>
 const grosze = (amount: string): string => amount.replace(',', '').padStart(6, '0')
 
 describe('the code to pay by (domain.md 4.3)', () => {
-  it.each(['', '?pay=overdue', '?pay=month'])(
-    'on /balance%s says letter for letter what the page says',
-    async (search) => {
-      const page = await newPage({ storageState: debtor, deviceScaleFactor: 3 })
-      await page.goto(`/balance${search}`)
-      const [recipient = '', number = '', amount = '', title = ''] = await copied(page)
-      expect(isValidNrb(number)).toBe(true)
-      // The demo's community has a tax number, which stands first.
-      const nip = (await decoded(page))?.split('|')[0] ?? ''
-      expect(nip).toMatch(/^(\d{10})?$/)
-      const cut = (text: string, most: number) => [...text].slice(0, most).join('')
-      const fields = [nip, 'PL', number, grosze(amount), cut(recipient, 20), cut(title, 32), '', '', '']
-      expect(await decoded(page)).toBe(fields.join('|'))
-      expect(title).toContain('opłata')
-      await page.context().close()
-    },
-  )
+  it.each([
+    ['', () => partOwner],
+    ['?pay=overdue', () => partOwner],
+    ['?pay=month', () => debtor],
+  ])('on /balance%s says letter for letter what the page says', async (search, state) => {
+    const page = await newPage({ storageState: state(), deviceScaleFactor: 3 })
+    await page.goto(`/balance${search}`)
+    const [recipient = '', number = '', amount = '', title = ''] = await copied(page)
+    expect(isValidNrb(number)).toBe(true)
+    // The demo's community has a tax number, which stands first.
+    const nip = (await decoded(page))?.split('|')[0] ?? ''
+    expect(nip).toMatch(/^(\d{10})?$/)
+    const cut = (text: string, most: number) => [...text].slice(0, most).join('')
+    const fields = [nip, 'PL', number, grosze(amount), cut(recipient, 20), cut(title, 32), '', '', '']
+    expect(await decoded(page)).toBe(fields.join('|'))
+    expect(title).toContain('opłata')
+    await page.context().close()
+  })
+
+  it('is not there for an amount that does not fit it, and the page says so', async () => {
+    const page = await newPage({ storageState: debtor })
+    await page.goto('/balance')
+    expect(await page.locator('.qr svg').count()).toBe(0)
+    expect(await page.locator('#pay').innerText()).toMatch(/9\s999,99/)
+    await page.context().close()
+  })
 
   it('saved as an image is the same code', async () => {
-    const page = await newPage({ storageState: debtor, deviceScaleFactor: 3 })
+    const page = await newPage({ storageState: partOwner, deviceScaleFactor: 3 })
     await page.goto('/balance')
     const image = await (await page.request.get('/balance/code')).body()
     const { data, info } = await sharp(image).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
