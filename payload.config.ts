@@ -61,12 +61,30 @@ export default buildConfig({
     importMap: { baseDir: root, importMapFile: path.join(root, 'app/(payload)/admin/importMap.js') },
     components: {
       graphics: { Logo: '/src/admin/Logo#Logo', Icon: '/src/admin/Icon#Icon' },
-      afterNavLinks: ['/src/admin/ImportNavLink#ImportNavLink'],
+      afterNavLinks: [
+        '/src/admin/ImportNavLink#ImportNavLink',
+        '/src/admin/books/BooksNavLinks#BooksNavLinks',
+      ],
       views: {
         importPackage: {
           Component: '/src/admin/import/ImportView#ImportView',
           path: '/import',
           meta: { title: 'Import danych' },
+        },
+        charges: {
+          Component: '/src/admin/books/charges/ChargesView#ChargesView',
+          path: '/charges',
+          meta: { title: 'Naliczenia miesięczne' },
+        },
+        booking: {
+          Component: '/src/admin/books/booking/BookingView#BookingView',
+          path: '/booking',
+          meta: { title: 'Księgowanie na kartotekach' },
+        },
+        media: {
+          Component: '/src/admin/books/media/MediaView#MediaView',
+          path: '/media',
+          meta: { title: 'Rozliczenia mediów' },
         },
       },
     },

@@ -1,10 +1,15 @@
 import { OutgoingMessages } from './communication/OutgoingMessages'
 import { Accounts } from './finance/Accounts'
+import { ChargeRunAccounts } from './finance/ChargeRunAccounts'
+import { ChargeRunLines } from './finance/ChargeRunLines'
+import { ChargeRuns } from './finance/ChargeRuns'
 import { Charges } from './finance/Charges'
 import { InterestRates } from './finance/InterestRates'
 import { LedgerEntries } from './finance/LedgerEntries'
 import { SettlementLines } from './finance/SettlementLines'
 import { Settlements } from './finance/Settlements'
+import { Rates } from './finance/Rates'
+import { SettlementRuns } from './finance/SettlementRuns'
 import { MeterReadings } from './meters/MeterReadings'
 import { Meters } from './meters/Meters'
 import { BoardTerms } from './register/BoardTerms'
@@ -47,6 +52,11 @@ export const collections = [
   Settlements,
   SettlementLines,
   InterestRates,
+  Rates,
+  ChargeRuns,
+  ChargeRunAccounts,
+  ChargeRunLines,
+  SettlementRuns,
   Meters,
   MeterReadings,
   Files,

@@ -10,6 +10,8 @@ import * as surveys from './20261126_004048_surveys'
 import * as surveyGuards from './20261126_004049_survey_guards'
 import * as voting from './20261126_010233_voting'
 import * as votingGuards from './20261126_010234_voting_guards'
+import * as rates from './20261126_012314_rates'
+import * as rateGuards from './20261126_012315_rate_guards'
 
 /** All migrations, oldest first. The schema changes in no other way; a landed one is never edited. */
 export const migrations = [
@@ -25,4 +27,6 @@ export const migrations = [
   { name: '20261126_004049_survey_guards', up: surveyGuards.up, down: surveyGuards.down },
   { name: '20261126_010233_voting', up: voting.up, down: voting.down },
   { name: '20261126_010234_voting_guards', up: votingGuards.up, down: votingGuards.down },
+  { name: '20261126_012314_rates', up: rates.up, down: rates.down },
+  { name: '20261126_012315_rate_guards', up: rateGuards.up, down: rateGuards.down },
 ]

@@ -83,6 +83,11 @@ export interface Config {
     settlements: Settlement;
     'settlement-lines': SettlementLine;
     'interest-rates': InterestRate;
+    rates: Rate;
+    'charge-runs': ChargeRun;
+    'charge-run-accounts': ChargeRunAccount;
+    'charge-run-lines': ChargeRunLine;
+    'settlement-runs': SettlementRun;
     meters: Meter;
     'meter-readings': MeterReading;
     files: File;
@@ -123,6 +128,11 @@ export interface Config {
     settlements: SettlementsSelect<false> | SettlementsSelect<true>;
     'settlement-lines': SettlementLinesSelect<false> | SettlementLinesSelect<true>;
     'interest-rates': InterestRatesSelect<false> | InterestRatesSelect<true>;
+    rates: RatesSelect<false> | RatesSelect<true>;
+    'charge-runs': ChargeRunsSelect<false> | ChargeRunsSelect<true>;
+    'charge-run-accounts': ChargeRunAccountsSelect<false> | ChargeRunAccountsSelect<true>;
+    'charge-run-lines': ChargeRunLinesSelect<false> | ChargeRunLinesSelect<true>;
+    'settlement-runs': SettlementRunsSelect<false> | SettlementRunsSelect<true>;
     meters: MetersSelect<false> | MetersSelect<true>;
     'meter-readings': MeterReadingsSelect<false> | MeterReadingsSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
@@ -275,7 +285,8 @@ export interface PremisesParameter {
     | 'hotWaterForecast'
     | 'heatForecast'
     | 'areaM2'
-    | 'heatedAreaM2';
+    | 'heatedAreaM2'
+    | 'allocatorFactor';
   validFromOn: string;
   value: string;
   source?: string | null;
@@ -590,6 +601,175 @@ export interface InterestRate {
   validFromOn: string;
   percent: string;
   basis?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rates".
+ */
+export interface Rate {
+  id: string;
+  community: string | Community;
+  component:
+    | 'EKSP'
+    | 'ADM'
+    | 'FR'
+    | 'CO_M2'
+    | 'CO_GJ'
+    | 'CO_ST'
+    | 'ZW'
+    | 'SC'
+    | 'CW_W'
+    | 'CW_P'
+    | 'CW_ST'
+    | 'WR'
+    | 'SM'
+    | 'WI'
+    | 'EN'
+    | 'AW'
+    | 'AP'
+    | 'GA'
+    | 'DOM'
+    | 'TV'
+    | 'OCHR'
+    | 'MON'
+    | 'UBEZP'
+    | 'UW'
+    | 'KRED'
+    | 'INNE';
+  name: string;
+  quantity:
+    | 'area'
+    | 'heatedArea'
+    | 'share'
+    | 'premises'
+    | 'persons'
+    | 'wastePersons'
+    | 'coldWater'
+    | 'hotWater'
+    | 'allWater'
+    | 'lumpSumWater'
+    | 'heat'
+    | 'waterMeters'
+    | 'allocators';
+  unit: string;
+  rate: string;
+  priceKind: 'gross' | 'net';
+  vatTreatment?: ('NP' | 'ZW' | '0' | '5' | '8' | '23') | null;
+  building?: (string | null) | Building;
+  use?: ('residential' | 'commercial' | 'garage' | 'storage') | null;
+  premises?: (string | null) | Premises;
+  validFromOn: string;
+  validToOn?: string | null;
+  fund?: string | null;
+  basis?: string | null;
+  reason?: string | null;
+  publishedOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "charge-runs".
+ */
+export interface ChargeRun {
+  id: string;
+  community: string | Community;
+  period: string;
+  sequence: number;
+  state: 'draft' | 'posted';
+  bookedOn: string;
+  dueOn: string;
+  amountGr: number;
+  problems?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  digest: string;
+  postedBy?: (string | null) | Staff;
+  postedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "charge-run-accounts".
+ */
+export interface ChargeRunAccount {
+  id: string;
+  community: string | Community;
+  run: string | ChargeRun;
+  account: string | Account;
+  premises: string | Premises;
+  place: number;
+  fromOn: string;
+  untilOn: string;
+  days: number;
+  monthDays: number;
+  fullGr: number;
+  amountGr: number;
+  postedGr: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "charge-run-lines".
+ */
+export interface ChargeRunLine {
+  id: string;
+  community: string | Community;
+  run: string | ChargeRun;
+  account: string | Account;
+  rateRow: string | Rate;
+  place: number;
+  component: string;
+  name: string;
+  unit: string;
+  rate: string;
+  quantity: string;
+  amountGr: number;
+  chargedGr: number;
+  vatTreatment: 'NP' | 'ZW' | '0' | '5' | '8' | '23';
+  vatGr: number;
+  fund?: string | null;
+  basis?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "settlement-runs".
+ */
+export interface SettlementRun {
+  id: string;
+  community: string | Community;
+  building?: (string | null) | Building;
+  medium: 'water' | 'heat' | 'hotWater' | 'annual';
+  periodFromOn: string;
+  periodToOn: string;
+  issuedOn: string;
+  dueOn: string;
+  contestUntilOn?: string | null;
+  document: string;
+  items:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state: 'draft' | 'posted';
+  postedBy?: (string | null) | Staff;
+  postedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1343,6 +1523,115 @@ export interface InterestRatesSelect<T extends boolean = true> {
   validFromOn?: T;
   percent?: T;
   basis?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rates_select".
+ */
+export interface RatesSelect<T extends boolean = true> {
+  community?: T;
+  component?: T;
+  name?: T;
+  quantity?: T;
+  unit?: T;
+  rate?: T;
+  priceKind?: T;
+  vatTreatment?: T;
+  building?: T;
+  use?: T;
+  premises?: T;
+  validFromOn?: T;
+  validToOn?: T;
+  fund?: T;
+  basis?: T;
+  reason?: T;
+  publishedOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "charge-runs_select".
+ */
+export interface ChargeRunsSelect<T extends boolean = true> {
+  community?: T;
+  period?: T;
+  sequence?: T;
+  state?: T;
+  bookedOn?: T;
+  dueOn?: T;
+  amountGr?: T;
+  problems?: T;
+  digest?: T;
+  postedBy?: T;
+  postedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "charge-run-accounts_select".
+ */
+export interface ChargeRunAccountsSelect<T extends boolean = true> {
+  community?: T;
+  run?: T;
+  account?: T;
+  premises?: T;
+  place?: T;
+  fromOn?: T;
+  untilOn?: T;
+  days?: T;
+  monthDays?: T;
+  fullGr?: T;
+  amountGr?: T;
+  postedGr?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "charge-run-lines_select".
+ */
+export interface ChargeRunLinesSelect<T extends boolean = true> {
+  community?: T;
+  run?: T;
+  account?: T;
+  rateRow?: T;
+  place?: T;
+  component?: T;
+  name?: T;
+  unit?: T;
+  rate?: T;
+  quantity?: T;
+  amountGr?: T;
+  chargedGr?: T;
+  vatTreatment?: T;
+  vatGr?: T;
+  fund?: T;
+  basis?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "settlement-runs_select".
+ */
+export interface SettlementRunsSelect<T extends boolean = true> {
+  community?: T;
+  building?: T;
+  medium?: T;
+  periodFromOn?: T;
+  periodToOn?: T;
+  issuedOn?: T;
+  dueOn?: T;
+  contestUntilOn?: T;
+  document?: T;
+  items?: T;
+  state?: T;
+  postedBy?: T;
+  postedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

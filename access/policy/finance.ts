@@ -1,10 +1,9 @@
-import { nobody, staffOnly, type CollectionPolicy } from './types'
-
-/** Accountants and managers keep accounts and notices; the ledger is written by imports and services alone. */
-const bookkeepers = { admin: 'all', manager: 'assigned', accountant: 'assigned' } as const
+import { bookkeepingPolicy } from './bookkeeping'
+import { bookkeepers, nobody, staffOnly, type CollectionPolicy } from './types'
 
 const everyBookkeeper = { admin: 'all', manager: 'all', accountant: 'all' } as const
 
+/** Accountants and managers keep accounts and notices; the ledger is written by imports and services alone. */
 export const financePolicy = {
   accounts: {
     read: { ...bookkeepers, resident: 'ownAccounts' },
@@ -59,4 +58,5 @@ export const financePolicy = {
     readVersions: nobody,
     unlock: nobody,
   },
+  ...bookkeepingPolicy,
 } satisfies Record<string, CollectionPolicy>

@@ -26,5 +26,11 @@ export type FieldRule = { read?: readonly Role[]; write?: readonly Role[]; resid
 export type CollectionPolicy = Record<Operation, Rule> & { fields?: Record<string, FieldRule> }
 
 export const nobody: Rule = {}
+/** Who keeps books: the accountant and the manager in their communities. */
+export const bookkeepers = {
+  admin: 'all',
+  manager: 'assigned',
+  accountant: 'assigned',
+} as const satisfies Rule
 export const staffOnly: readonly Role[] = ['admin', 'manager', 'accountant']
 export const registerKeepers: readonly Role[] = ['admin', 'manager']

@@ -5,3 +5,4 @@ export const importers: readonly Role[] = ['admin', 'manager', 'accountant']
 
 /** Results of surveys and their export, within the surveys the table lets the role read. */
 export const surveyReaders: readonly Role[] = ['admin', 'manager']
+export const bookkeeperRoles: readonly Role[] = ['admin', 'manager', 'accountant']

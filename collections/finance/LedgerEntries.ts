@@ -1,5 +1,6 @@
 import { defineCollection } from '../define'
 import { choice, civilDate, community, money, reference, text } from '../fields'
+import { bookingEndpoints } from './booking-endpoints'
 
 export const entryKinds = [
   'opening',
@@ -18,6 +19,7 @@ export const entryKinds = [
  */
 export const LedgerEntries = defineCollection({
   slug: 'ledger-entries',
+  endpoints: bookingEndpoints,
   admin: {
     useAsTitle: 'externalId',
     defaultColumns: ['bookedOn', 'account', 'kind', 'description', 'debitGr', 'creditGr'],

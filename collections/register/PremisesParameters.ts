@@ -11,6 +11,7 @@ export const parameterNames = [
   'heatForecast',
   'areaM2',
   'heatedAreaM2',
+  'allocatorFactor',
 ] as const
 
 /** What an advance is reckoned from, each value dated. A value holds until the next one of its name. */

@@ -32,7 +32,12 @@ describe('the whole', () => {
 
   it('has no view in the admin but those on the list', () => {
     expect(config().admin.user).toBe('staff')
-    expect(Object.keys(config().admin.components.views ?? {})).toEqual(['importPackage'])
+    expect(Object.keys(config().admin.components.views ?? {})).toEqual([
+      'importPackage',
+      'charges',
+      'booking',
+      'media',
+    ])
   })
 
   it('has no tab beside a row but those on the list', () => {

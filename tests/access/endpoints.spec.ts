@@ -46,6 +46,9 @@ describe('endpoints', () => {
     files: ['get /file/:filename', 'get /paste-url/:id?'],
     surveys: ['get /:id/export'],
     'import-batches': ['post /check', 'post /apply'],
+    'ledger-entries': ['post /book', 'post /reverse'],
+    'charge-runs': ['post /draft', 'post /post', 'post /discard'],
+    'settlement-runs': ['post /save', 'post /post', 'post /discard'],
   }
 
   it.each(slugs)('of %s are on the list', (slug) => {

@@ -4,8 +4,7 @@ import type { DomainError } from '@/src/domain/domain-error'
 const sentences: Record<string, string> = {
   UNKNOWN_ACCOUNT:
     'Community {community} has no account {account}: check both codes, as they stand in the import files.',
-  UNKNOWN_RESOLUTION:
-    'Community {community} has no resolution {resolution}: check the code and the number.',
+  UNKNOWN_RESOLUTION: 'Community {community} has no resolution {resolution}: check the code and the number.',
   UNKNOWN_PERSON: 'Person {person} has no tie to community {community}, or is blocked: check both codes.',
   UNKNOWN_COMMUNITY:
     'Not every community exists: {communities}. Give their codes, as they stand in the import files.',

@@ -10,6 +10,7 @@ type Recurring = { task: TaskName; match: string; backfillHours: number }
 const RECURRING: readonly Recurring[] = [
   { task: 'outboxSweep', match: '*/10 * * * *', backfillHours: 0 },
   { task: 'cleanUp', match: '25 1 * * *', backfillHours: 24 },
+  { task: 'draftCharges', match: '40 2 * * *', backfillHours: 24 },
 ]
 
 const HOUR_MS = 3_600_000

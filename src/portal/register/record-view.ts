@@ -11,6 +11,7 @@ export type ParameterName =
   | 'heatForecast'
   | 'areaM2'
   | 'heatedAreaM2'
+  | 'allocatorFactor'
 
 /** Values of one parameter, newest first; the first already in force is today's. Canonical decimals. */
 export type ParameterHistory = {

@@ -3,12 +3,14 @@ import { cleanUp } from '@/src/platform/jobs/clean-up'
 import { outboxSweep } from '@/src/platform/jobs/outbox-sweep'
 import { sendMail } from '@/src/platform/jobs/send-mail'
 import type { TaskName } from '@/src/platform/jobs/task-names'
+import { draftNextMonth } from '@/src/services/finance/charging/draft-next-month'
 
 /** What each background task does. Every one may run again after a crash and must then do no harm. */
 export const tasks: Record<TaskName, Task> = {
   mail: sendMail,
   outboxSweep,
   cleanUp,
+  draftCharges: async () => void (await draftNextMonth()),
   // Nothing: that it was done is what it proves.
   canary: () => {},
 }

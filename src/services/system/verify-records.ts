@@ -1,12 +1,12 @@
 import type { Pool } from 'pg'
 import { appPool } from '@/src/platform/db/pool'
+import { bookChecks } from './verify-books'
+import type { Check } from './verify-check'
 import { recountResolutions, votingChecks } from '@/src/services/voting/verify-votings'
 
 /** One broken record: which check found it, where, in words for a log. */
 export type BrokenRecord = { check: string; table: string; id: string; detail: string }
 export type Verification = { ok: boolean; checked: Record<string, number>; broken: BrokenRecord[] }
-
-type Check = { name: string; table: string; count: string; broken: string }
 
 /** How many broken rows of one check are named; the first is what one needs to see. */
 const named = 20
@@ -87,7 +87,7 @@ const checks: readonly Check[] = [
 export async function verifyRecords(pool: Pool = appPool()): Promise<Verification> {
   const checked: Record<string, number> = {}
   const broken: BrokenRecord[] = []
-  for (const check of [...checks, ...votingChecks]) {
+  for (const check of [...checks, ...votingChecks, ...bookChecks]) {
     const { rows } = await pool.query<{ count: number }>(check.count)
     checked[check.name] = Number(rows[0]?.count ?? 0)
     const found = await pool.query<{ id: string; detail: string }>(`${check.broken} limit ${named}`)

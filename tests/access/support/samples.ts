@@ -84,6 +84,58 @@ export function sampleFor(slug: Slug, label: CommunityLabel): Data {
       debitGr: 100,
       creditGr: 0,
     }),
+    rates: () => ({
+      community,
+      component: 'TV',
+      name: 'Antena',
+      quantity: 'premises',
+      unit: 'lokal',
+      rate: '9.500000',
+      validFromOn: '2026-05-01',
+    }),
+    'charge-runs': () => ({
+      community,
+      period: '2026-05',
+      sequence: 0,
+      bookedOn: '2026-05-01',
+      dueOn: '2026-05-10',
+      amountGr: 0,
+      digest: '1'.repeat(64),
+    }),
+    'charge-run-accounts': () => ({
+      ...runRow(label),
+      premises,
+      fromOn: '2026-04-01',
+      untilOn: '2026-05-01',
+      days: 30,
+      monthDays: 30,
+      fullGr: 0,
+      amountGr: 0,
+      postedGr: 0,
+    }),
+    'charge-run-lines': () => ({
+      ...runRow(label),
+      rateRow: idOf('rates', label === 'C1' ? 'R1' : 'R3'),
+      component: 'TV',
+      name: 'Antena',
+      unit: 'lokal',
+      rate: '0.000000',
+      quantity: '1.000',
+      amountGr: 0,
+      chargedGr: 0,
+      vatTreatment: 'NP',
+      vatGr: 0,
+    }),
+    'settlement-runs': () => ({
+      community,
+      medium: 'heat',
+      periodFromOn: '2025-01-01',
+      periodToOn: '2025-12-31',
+      issuedOn: '2026-02-01',
+      dueOn: '2026-03-01',
+      document: 'NEW',
+      items: [{ component: 'CO_GJ' }],
+    }),
     settlements: () => ({
       community,
       account: idOf('accounts', anchor.account),
@@ -149,6 +201,13 @@ export function sampleFor(slug: Slug, label: CommunityLabel): Data {
   return samples[slug]()
 }
 
+const runRow = (label: CommunityLabel): Data => ({
+  community: idOf('communities', label),
+  run: idOf('charge-runs', label === 'C1' ? 'N1' : 'N2'),
+  account: idOf('accounts', label === 'C1' ? 'K12' : 'K21'),
+  place: 1,
+})
+
 /** A change of one field that everything but the policy lets pass on any row of the world. */
 export const patches: Record<Slug, Data> = {
   communities: { officePhone: '22 000 00 00' },
@@ -163,6 +222,11 @@ export const patches: Record<Slug, Data> = {
   accounts: { payerId: 'inny' },
   charges: { fund: 'inny' },
   'ledger-entries': { description: 'inny' },
+  rates: { reason: 'inna' },
+  'charge-runs': { dueOn: '2026-04-12' },
+  'charge-run-accounts': { place: 7 },
+  'charge-run-lines': { basis: 'inna' },
+  'settlement-runs': { document: 'inny' },
   settlements: { document: 'inny' },
   'settlement-lines': { name: 'inna' },
   'interest-rates': { basis: 'inna' },

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import type { Slug } from '@/access/slugs'
 import { files } from './files'
+import { books } from './books'
 import { batchCommunities, house } from './house'
 import { metering } from './meters'
 import { money } from './money'
@@ -25,6 +26,7 @@ export const worldRows: readonly WorldRow[] = [
   ...files,
   ...surveys,
   ...voting,
+  ...books,
 ]
 
 export const rowsOf = (slug: Slug): WorldRow[] => worldRows.filter((row) => row.slug === slug)
