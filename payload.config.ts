@@ -86,6 +86,11 @@ export default buildConfig({
           path: '/media',
           meta: { title: 'Rozliczenia mediów' },
         },
+        announcement: {
+          Component: '/src/admin/communication/AnnouncementView#AnnouncementView',
+          path: '/announcement',
+          meta: { title: 'Wysyłka komunikatu' },
+        },
       },
     },
   },

@@ -1,6 +1,7 @@
 import { query } from '@/src/platform/db/pool'
 import type { Actor, ResidentActor, StaffActor } from './actor/types'
 import { moneyCapacities } from './actor/types'
+import { ownAnnouncements, ownDocuments } from './audience'
 import { all, and, none, or, within, type Condition } from './condition'
 import { todayInWarsaw } from '@/src/platform/clock'
 import { surveyIds } from './survey-scope'
@@ -165,11 +166,18 @@ export const scopes = {
   /** Published surveys that ask people like him, from their first day on. */
   ownSurveys: resident(async (actor) => within('id', await surveyIds(actor, todayInWarsaw()))),
   ownResolutions: resident(ownResolutions),
+  ownAnnouncements: resident(ownAnnouncements),
+  ownDocuments: resident(ownDocuments),
   ownReadings: resident((actor) => dated('premises', 'readOn', readingRanges(actor))),
 
   assigned: staff((actor) => within('community', actor.communityIds)),
   assignedCommunities: staff((actor) => within('id', actor.communityIds)),
   assignedBatches: staff(assignedBatches),
+  /** Drafts: what was not sent yet. */
+  unsent: staff(() => ({ kind: 'absent', field: 'approvedAt' })),
+  assignedUnsent: staff((actor) =>
+    and(within('community', actor.communityIds), { kind: 'absent', field: 'approvedAt' }),
+  ),
   /** Files of the assigned communities, and those one sent oneself that belong to nothing yet. */
   assignedFiles: staff((actor) =>
     or(

@@ -1,3 +1,7 @@
+import { AnnouncementDeliveries } from './communication/AnnouncementDeliveries'
+import { AnnouncementReceipts } from './communication/AnnouncementReceipts'
+import { Announcements } from './communication/Announcements'
+import { Documents } from './communication/Documents'
 import { OutgoingMessages } from './communication/OutgoingMessages'
 import { Accounts } from './finance/Accounts'
 import { ChargeRunAccounts } from './finance/ChargeRunAccounts'
@@ -59,6 +63,10 @@ export const collections = [
   SettlementRuns,
   Meters,
   MeterReadings,
+  Announcements,
+  AnnouncementDeliveries,
+  AnnouncementReceipts,
+  Documents,
   Files,
   SurveyParticipations,
   SurveyAnswers,

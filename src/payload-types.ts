@@ -90,6 +90,10 @@ export interface Config {
     'settlement-runs': SettlementRun;
     meters: Meter;
     'meter-readings': MeterReading;
+    announcements: Announcement;
+    'announcement-deliveries': AnnouncementDelivery;
+    'announcement-receipts': AnnouncementReceipt;
+    documents: Document;
     files: File;
     'survey-participations': SurveyParticipation;
     'survey-answers': SurveyAnswer;
@@ -135,6 +139,10 @@ export interface Config {
     'settlement-runs': SettlementRunsSelect<false> | SettlementRunsSelect<true>;
     meters: MetersSelect<false> | MetersSelect<true>;
     'meter-readings': MeterReadingsSelect<false> | MeterReadingsSelect<true>;
+    announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
+    'announcement-deliveries': AnnouncementDeliveriesSelect<false> | AnnouncementDeliveriesSelect<true>;
+    'announcement-receipts': AnnouncementReceiptsSelect<false> | AnnouncementReceiptsSelect<true>;
+    documents: DocumentsSelect<false> | DocumentsSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
     'survey-participations': SurveyParticipationsSelect<false> | SurveyParticipationsSelect<true>;
     'survey-answers': SurveyAnswersSelect<false> | SurveyAnswersSelect<true>;
@@ -792,6 +800,51 @@ export interface MeterReading {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements".
+ */
+export interface Announcement {
+  id: string;
+  community: string | Community;
+  title: string;
+  severity: 'ordinary' | 'important' | 'emergency';
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  bodyText?: string | null;
+  audience: {
+    kind: 'all' | 'owners' | 'board' | 'building' | 'staircase' | 'group' | 'premises' | 'resident';
+    building?: (string | null) | Building;
+    staircase?: string | null;
+    group?: (string | null) | ResidentGroup;
+    premises?: (string | null) | Premises;
+    resident?: (string | null) | Resident;
+    id?: string | null;
+  }[];
+  attachments?: (string | File)[] | null;
+  publishAt?: string | null;
+  expireAt?: string | null;
+  approvedAt?: string | null;
+  sentAt?: string | null;
+  recipientCount?: number | null;
+  author?: (string | null) | Staff;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "files".
  */
 export interface File {
@@ -815,6 +868,68 @@ export interface File {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcement-deliveries".
+ */
+export interface AnnouncementDelivery {
+  id: string;
+  community: string | Community;
+  announcement: string | Announcement;
+  person: string | Resident;
+  name: string;
+  place?: string | null;
+  channel: 'email' | 'letter';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcement-receipts".
+ */
+export interface AnnouncementReceipt {
+  id: string;
+  community: string | Community;
+  announcement: string | Announcement;
+  person: string | Resident;
+  openedAt: string;
+  confirmedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: string;
+  community: string | Community;
+  title: string;
+  description?: string | null;
+  category: 'rules' | 'financialReport' | 'resolution' | 'minutes' | 'other';
+  audience: {
+    kind: 'all' | 'owners' | 'board' | 'building' | 'staircase' | 'group' | 'premises' | 'resident';
+    building?: (string | null) | Building;
+    staircase?: string | null;
+    group?: (string | null) | ResidentGroup;
+    premises?: (string | null) | Premises;
+    resident?: (string | null) | Resident;
+    id?: string | null;
+  }[];
+  publishedOn: string;
+  untilOn?: string | null;
+  resolution?: string | null;
+  versions: {
+    file: string | File;
+    effectiveOn?: string | null;
+    changes?: string | null;
+    id?: string | null;
+  }[];
+  externalId?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1134,7 +1249,7 @@ export interface VotingDeclaration {
  */
 export interface OutgoingMessage {
   id: string;
-  template: 'activation' | 'passwordReset';
+  template: 'activation' | 'announcement' | 'passwordReset';
   community?: (string | null) | Community;
   resident?: (string | null) | Resident;
   staff?: (string | null) | Staff;
@@ -1675,6 +1790,101 @@ export interface MeterReadingsSelect<T extends boolean = true> {
   flag?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements_select".
+ */
+export interface AnnouncementsSelect<T extends boolean = true> {
+  community?: T;
+  title?: T;
+  severity?: T;
+  body?: T;
+  bodyText?: T;
+  audience?:
+    | T
+    | {
+        kind?: T;
+        building?: T;
+        staircase?: T;
+        group?: T;
+        premises?: T;
+        resident?: T;
+        id?: T;
+      };
+  attachments?: T;
+  publishAt?: T;
+  expireAt?: T;
+  approvedAt?: T;
+  sentAt?: T;
+  recipientCount?: T;
+  author?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcement-deliveries_select".
+ */
+export interface AnnouncementDeliveriesSelect<T extends boolean = true> {
+  community?: T;
+  announcement?: T;
+  person?: T;
+  name?: T;
+  place?: T;
+  channel?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcement-receipts_select".
+ */
+export interface AnnouncementReceiptsSelect<T extends boolean = true> {
+  community?: T;
+  announcement?: T;
+  person?: T;
+  openedAt?: T;
+  confirmedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents_select".
+ */
+export interface DocumentsSelect<T extends boolean = true> {
+  community?: T;
+  title?: T;
+  description?: T;
+  category?: T;
+  audience?:
+    | T
+    | {
+        kind?: T;
+        building?: T;
+        staircase?: T;
+        group?: T;
+        premises?: T;
+        resident?: T;
+        id?: T;
+      };
+  publishedOn?: T;
+  untilOn?: T;
+  resolution?: T;
+  versions?:
+    | T
+    | {
+        file?: T;
+        effectiveOn?: T;
+        changes?: T;
+        id?: T;
+      };
+  externalId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

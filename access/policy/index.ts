@@ -1,4 +1,5 @@
 import type { Slug } from '../slugs'
+import { communicationPolicy } from './communication'
 import { financePolicy } from './finance'
 import { metersPolicy } from './meters'
 import { registerPolicy } from './register'
@@ -17,5 +18,6 @@ export const policy: Record<Slug, CollectionPolicy> = {
   ...metersPolicy,
   ...resolutionsPolicy,
   ...votingPolicy,
+  ...communicationPolicy,
   ...systemPolicy,
 } satisfies Record<Slug, CollectionPolicy>

@@ -41,7 +41,7 @@ export const tabNames = Object.fromEntries(
   ]),
 )
 
-/** Options are looked up under `slug.field`, then under the field's name alone. */
+/** Options are looked up under `slug.field`, then under the field's name, or path inside a list, alone. */
 export const optionLabel = (slug: Slug, field: string, value: string): Text =>
   inAll(
     (c) => c.options[`${slug}.${field}`]?.[value] ?? c.options[field]?.[value],

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { stageFiles } from './files/attached-files'
 import { openPackage } from './package/open-package'
 import type { OpenPackage } from './package/package-file'
 import { recogniseFiles, tableOfPath } from './package/recognise-files'
@@ -60,6 +61,7 @@ const readOpened = async (run: Run, opened: OpenPackage): Promise<PackageFacts> 
   if (opened.faults.length > 0) return { name: opened.name, sha256: packageHash([]) }
   const files = recogniseFiles(opened.files, ALL_TABLES, run.findings)
   if (files.length === 0) run.findings.error(opened.name, null, null, 'BAD_FILE', { reason: 'noTables' })
+  await stageFiles(run, opened.files)
   const tables = await inspectAll(run, files)
   await readAll(run, tables)
   return { name: opened.name, sha256: packageHash(tables) }

@@ -28,7 +28,7 @@ export type ImportArguments = {
 
 type Outcome = { result: ImportResult; facts: BatchFacts }
 
-const newRun = async (client: PoolClient, importer: Importer): Promise<Run> => {
+const newRun = async (client: PoolClient, importer: Importer, source: string): Promise<Run> => {
   const { rows } = await client.query<{ id: string }>(
     `select set_config('${BATCH_SETTING}', portal.uuid_v7()::text, true) as id`,
   )
@@ -43,6 +43,7 @@ const newRun = async (client: PoolClient, importer: Importer): Promise<Run> => {
     known: new Set(),
     counts: new Map(),
     batchId: rows[0]?.id ?? '',
+    source,
     specOf: tableNamed,
   }
 }
@@ -102,7 +103,7 @@ export const runImport = async (args: ImportArguments): Promise<ImportResult> =>
   let failed = true
   try {
     await beginImport(client)
-    const outcome = await work(await newRun(client, args.importer), args, started)
+    const outcome = await work(await newRun(client, args.importer, args.source), args, started)
     await finish(client, outcome)
     failed = false
     return outcome.result

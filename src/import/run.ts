@@ -30,6 +30,8 @@ export type Run = {
   /** What the judged rows would do, by table name. */
   counts: Map<string, FileCounts>
   batchId: string
+  /** Where the package lies: its files are read again when they are kept. */
+  source: string
   /** The description of a table by its English name. */
   specOf: (table: string) => TableSpec
 }

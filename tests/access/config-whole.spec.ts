@@ -37,6 +37,7 @@ describe('the whole', () => {
       'charges',
       'booking',
       'media',
+      'announcement',
     ])
   })
 

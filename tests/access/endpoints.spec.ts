@@ -43,6 +43,7 @@ describe('endpoints', () => {
   const own: Partial<Record<Slug, string[]>> = {
     residents: [...signIn, ...ofPayload],
     staff: [...signIn, ...ofPayload],
+    announcements: ['post /:id/send'],
     files: ['get /file/:filename', 'get /paste-url/:id?'],
     surveys: ['get /:id/export'],
     'import-batches': ['post /check', 'post /apply'],

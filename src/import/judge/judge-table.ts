@@ -8,9 +8,12 @@ import { workTableSql } from './work-table'
 
 /** Tables a table's rows point to, its own excepted. */
 const referenced = (table: LoadedTable): string[] =>
-  [...new Set(table.spec.columns.flatMap((column) => column.references ?? []))].filter(
-    (name) => name !== table.spec.name,
-  )
+  [
+    ...new Set([
+      ...table.spec.columns.flatMap((column) => column.references ?? []),
+      ...(table.spec.needs ?? []),
+    ]),
+  ].filter((name) => name !== table.spec.name)
 
 const ensureKnown = async (run: Run, name: string): Promise<void> => {
   if (run.known.has(name)) return

@@ -26,6 +26,10 @@ const badFile = byReason(
     noTables: () => 'the package has no file with a known name, such as “ledger.csv”.',
     unsafePath: () => 'the name of this file points outside the package. Make the ZIP again.',
     link: () => 'this is a link, not a file. Put the file itself into the package.',
+    outside: (d) =>
+      `the file “${d.value}” lies outside the folder files/. Put it into that folder of the package.`,
+    notItsType: (d) =>
+      `the file “${d.value}” is not what its name says. PDF, PNG, JPEG, DOCX, XLSX and ODT are taken.`,
     manifestRows: () => 'the file must have exactly one data row.',
   },
   'the file cannot be read.',

@@ -28,6 +28,9 @@ const badFile = byReason(
     noTables: () => 'w paczce nie ma żadnego pliku o znanej nazwie, na przykład „rozrachunki.csv”.',
     unsafePath: () => 'nazwa tego pliku w archiwum ZIP wskazuje poza paczkę. Utwórz archiwum ponownie.',
     link: () => 'to jest dowiązanie, a nie plik. Wstaw do paczki sam plik.',
+    outside: (d) => `plik „${d.value}” leży poza folderem files/. Wstaw go do tego folderu w paczce.`,
+    notItsType: (d) =>
+      `plik „${d.value}” nie jest tym, na co wskazuje jego nazwa. Przyjmujemy PDF, PNG, JPEG, DOCX, XLSX i ODT.`,
     manifestRows: () => 'plik musi mieć dokładnie jeden wiersz danych.',
   },
   'pliku nie da się odczytać.',

@@ -1,11 +1,10 @@
 import { stat } from 'node:fs/promises'
 import { DomainError } from '@/src/domain/domain-error'
 import { LIMITS } from '../limits'
+import { FILES_FOLDER as DOCUMENTS } from './files-folder'
 import { openFolder } from './open-folder'
 import { openZip } from './open-zip'
 import type { OpenPackage, PackageFile, PackageFault } from './package-file'
-
-const DOCUMENTS = 'files/'
 
 const sizeFaults = (name: string, files: readonly PackageFile[]): PackageFault[] => {
   const documents = files.filter((file) => file.path.startsWith(DOCUMENTS))

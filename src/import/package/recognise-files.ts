@@ -1,5 +1,6 @@
 import { printable } from '../text/encoding'
 import { fold } from '../text/fold'
+import { FILES_FOLDER } from './files-folder'
 import type { Findings } from '../findings'
 import type { TableSpec } from '../tables/table-spec'
 import type { PackageFile } from './package-file'
@@ -40,7 +41,7 @@ export const recogniseFiles = (
   for (const file of files) {
     const spec = tableOfPath(file.path, specs)
     if (spec) found.set(spec.name, [...(found.get(spec.name) ?? []), file])
-    else unknown.push(file.path)
+    else if (!file.path.startsWith(FILES_FOLDER)) unknown.push(file.path)
   }
   warnOf(unknown, findings)
   return specs.flatMap((spec) => {

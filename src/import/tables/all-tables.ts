@@ -3,6 +3,7 @@ import { boardTerms } from './board-terms'
 import { buildings } from './buildings'
 import { charges } from './charges'
 import { communities } from './communities'
+import { documents } from './documents'
 import { ledger } from './ledger'
 import { manifest } from './manifest'
 import { members } from './members'
@@ -40,6 +41,7 @@ export const ALL_TABLES: readonly TableSpec[] = [
   readings,
   resolutions,
   votes,
+  documents,
 ]
 
 const byName = new Map(ALL_TABLES.map((spec) => [spec.name, spec]))

@@ -34,6 +34,7 @@ export const premises: TableSpec = {
     { name: 'shareNum', alias: 'udzial_licznik', type: shareNumerator, blank: true, stored: 'share_num' },
     { name: 'shareDen', alias: 'udzial_mianownik', type: denominator, blank: true, stored: 'share_den' },
   ],
+  carry: ['building', 'staircase'],
   checkRow: (row) => checkShare(row, 'shareNum', 'shareDen'),
   judge: judgeShares,
 }

@@ -75,6 +75,8 @@ export type TableSpec = {
   carry?: readonly string[]
   /** Tables whose rows must be written before this one's, beside those it refers to. */
   after?: readonly string[]
+  /** Tables whose codes the own rules ask for, beside those the columns refer to. */
+  needs?: readonly string[]
   /** Work on the judged rows before they are counted: cross-row checks, own states, warnings. */
   judge?: (run: Run) => Promise<void>
   /** Rules that need other tables of the package; they come once every table is judged. */

@@ -12,6 +12,7 @@ export const WORKER_ROLE = 'portal_worker'
 export const APPEND_ONLY_TABLES = [
   'ledger_entries',
   'audit_events',
+  'announcement_deliveries',
   'voting_rights',
   'votes',
   'vote_annulments',

@@ -4,7 +4,9 @@ import { APP_ROLE, WORKER_ROLE } from './roles'
 
 /** Tables the worker's tasks touch, with the rights they need; columns where a table holds more than they need. */
 const TASK_TABLES: readonly { table: string; rights: string }[] = [
-  { table: 'public.outgoing_messages', rights: 'select, update' },
+  { table: 'public.outgoing_messages', rights: 'select, insert, update' },
+  { table: 'public.announcements', rights: 'select (id, community_id, title, body_text)' },
+  { table: 'public.announcement_deliveries', rights: 'select' },
   {
     table: 'public.residents',
     rights:
@@ -51,8 +53,8 @@ const DOOR = [
      return id;
    end $$`,
   'revoke all on function portal_jobs.enqueue from public',
-  `grant usage on schema portal_jobs to ${APP_ROLE}`,
-  `grant execute on function portal_jobs.enqueue to ${APP_ROLE}`,
+  `grant usage on schema portal_jobs to ${APP_ROLE}, ${WORKER_ROLE}`,
+  `grant execute on function portal_jobs.enqueue to ${APP_ROLE}, ${WORKER_ROLE}`,
 ]
 
 // What load balancers and monitoring ask: when a worker was last seen, and what waits for one. Workers write the first;

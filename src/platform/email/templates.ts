@@ -1,4 +1,5 @@
 import { activation } from './texts/activation'
+import { announcement } from './texts/announcement'
 import { passwordReset } from './texts/password-reset'
 import type { MailTemplate } from './texts/text'
 
@@ -6,7 +7,7 @@ import type { MailTemplate } from './texts/text'
  * Every mail the portal sends, by name. A feature adds a file of texts in `texts/` and a line here, and the name's Polish
  * and English label in collections/messages (`options.template`).
  */
-export const MAIL_TEMPLATES = { activation, passwordReset } as const
+export const MAIL_TEMPLATES = { activation, announcement, passwordReset } as const
 
 export type TemplateName = keyof typeof MAIL_TEMPLATES
 
@@ -18,4 +19,5 @@ export type TemplateValues<Name extends TemplateName> =
 
 /** A template by the name that stands in the outbox; undefined for one this version does not know. */
 export const templateNamed = (name: string): MailTemplate | undefined =>
-  Object.hasOwn(MAIL_TEMPLATES, name) ? MAIL_TEMPLATES[name as TemplateName] : undefined
+  // The outbox holds values by name; that they are the template's own was checked where they were written.
+  Object.hasOwn(MAIL_TEMPLATES, name) ? (MAIL_TEMPLATES[name as TemplateName] as MailTemplate) : undefined

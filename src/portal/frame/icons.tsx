@@ -13,6 +13,8 @@ const paths: Record<SectionKey | 'more', React.ReactNode> = {
       <path d="M7.5 9.5h9v4h-9zM10.5 9.5v4M13.5 9.5v4M12 16.5v1.5" />
     </>
   ),
+  announcements: <path d="M4 10v4h3l7 4V6l-7 4zM17.5 9.5a4 4 0 0 1 0 5M8 14.5l1.5 5" />,
+  documents: <path d="M7 3.5h7l4.5 4.5v12.5H7zM14 3.5V8h4.5M4.5 6.5v14" />,
   record: <path d="M5 3.5h10l4 4v13H5zM15 3.5v4h4M8.5 12h7M8.5 16h7" />,
   surveys: <path d="M4 4.5h16v12H10l-4 4v-4H4zM8 8.5h8M8 12.5h5" />,
   resolutions: <path d="M4 13.5h16v7H4zM7 13.5l2-10h8.500l-2 10M10.500 8l1.800 2 3.200-3.500" />,

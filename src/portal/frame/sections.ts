@@ -1,7 +1,17 @@
 import type { PlaceRights } from '../register/place'
 
 export type SectionKey =
-  'start' | 'balance' | 'years' | 'advance' | 'settlements' | 'meters' | 'record' | 'resolutions' | 'surveys'
+  | 'start'
+  | 'balance'
+  | 'years'
+  | 'advance'
+  | 'settlements'
+  | 'meters'
+  | 'record'
+  | 'announcements'
+  | 'documents'
+  | 'resolutions'
+  | 'surveys'
 export type Section = {
   key: SectionKey
   href: string
@@ -18,6 +28,8 @@ const sections: readonly Section[] = [
   { key: 'settlements', href: '/settlements', group: 'money', needs: 'money' },
   { key: 'meters', href: '/meters', group: 'home', needs: 'meters' },
   { key: 'record', href: '/record', group: 'home', needs: null },
+  { key: 'announcements', href: '/announcements', group: 'community', needs: null },
+  { key: 'documents', href: '/documents', group: 'community', needs: null },
   { key: 'resolutions', href: '/resolutions', group: 'community', needs: 'votes' },
   { key: 'surveys', href: '/surveys', group: 'community', needs: null },
 ]

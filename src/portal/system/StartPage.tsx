@@ -1,6 +1,7 @@
 import { Empty } from '../components/Empty'
 import { TaskList } from '../components/TaskList'
 import { Tiles } from '../components/Tiles'
+import { EmergencyBanner } from '../communication/EmergencyBanner'
 import { asOf } from '../frame/as-of'
 import { Frame } from '../frame/Frame'
 import type { PageContext, PlaceContext } from '../frame/page-context'
@@ -17,6 +18,11 @@ export const StartPage = ({ context, view }: { context: PlaceContext; view: Star
   const next = tasks.find(({ dueOn }) => dueOn !== null && dueOn >= todayOn)?.dueOn
   return (
     <Frame context={context} current="start" title={text.t('start.title')}>
+      {view.announcements
+        .filter(({ severity }) => severity === 'emergency')
+        .map((card) => (
+          <EmergencyBanner key={card.id} context={context} card={card} />
+        ))}
       <div>
         <h1>{text.t('start.title')}</h1>
         {tasks.length > 0 && (

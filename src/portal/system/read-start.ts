@@ -1,5 +1,6 @@
 import type { ResidentActor, Tie } from '@/access/actor/types'
 import { todayInWarsaw } from '@/src/platform/clock'
+import { readWaitingAnnouncements } from '../communication/read-announcements'
 import { readAccountLedgers, type AccountLedger } from '../finance/account-ledgers'
 import { toChoice } from '../finance/account-head'
 import { readAccountNotices } from '../finance/account-notices'
@@ -70,15 +71,17 @@ const placeAdvance = async (
  */
 export async function readStart(actor: ResidentActor, place: Place): Promise<StartView> {
   const todayOn = todayInWarsaw()
-  const [ledgers, advance, meters, surveys, votes] = await Promise.all([
+  const [ledgers, advance, meters, surveys, votes, announcements] = await Promise.all([
     readAccountLedgers(actor, actor.ties),
     placeAdvance(actor, place, todayOn),
     readMeters(actor, place, place.isCurrent),
     readUnanswered(actor),
     readWaitingVotes(actor),
+    readWaitingAnnouncements(actor),
   ])
   return {
     votes,
+    announcements,
     asOfAt: place.community.dataAsOfAt,
     due: toDues(ledgers, actor.ties, todayOn),
     legalisations: place.isCurrent ? toLegalEndings(meters.lines) : [],

@@ -1,5 +1,6 @@
 import { daysBetween } from '@/src/domain/time/civil-date'
 import type { Task } from '../components/TaskList'
+import type { AnnouncementCard } from '../communication/announcement-view'
 import type { PageContext } from '../frame/page-context'
 import { withQuery } from '../frame/search'
 import type { ResolutionLine } from '../voting/read-resolutions'
@@ -98,6 +99,15 @@ function surveyTask(context: PageContext, survey: SurveyCard): Task {
     tag: { word: inDays(context, survey.lastOn), tone: soon ? 'brick' : 'sky' },
   }
 }
+const confirmTask = ({ text, link }: PageContext, card: AnnouncementCard): Task => ({
+  key: card.id,
+  href: link(`/announcements/${card.id}`),
+  title: text.t('start.confirm', { title: card.title }),
+  note: text.t('start.confirmNote', { date: text.instantDate(card.publishedAt) }),
+  dueOn: null,
+  soon: false,
+  tag: { word: text.t('tasks.important'), tone: 'amber' },
+})
 
 const voteTask = (context: PageContext, line: ResolutionLine): Task => {
   const task = votingTask(context, line)
@@ -110,7 +120,9 @@ export function startTasks(context: PageContext, view: StartView): Task[] {
     context.actor.ties.flatMap((tie) => tie.accounts.map(({ accountId }) => accountId)),
   )
   const several = accounts.size > 1 || placesOf(context.actor).length > 1
+  const important = view.announcements.filter(({ severity }) => severity === 'important')
   return [
+    ...important.map((card) => confirmTask(context, card)),
     ...view.due.flatMap((due) => moneyTasks(context, due, several)),
     ...view.votes.map((line) => voteTask(context, line)),
     ...view.legalisations.map((ending) => legalTask(context, ending)),

@@ -1,3 +1,4 @@
+import type { AnnouncementCard } from '../communication/announcement-view'
 import type { AccountChoice } from '../finance/account-head'
 import type { SurveyCard } from '../voting/surveys-view'
 import type { MeterCard, MeterLine } from '../meters/meters-view'
@@ -18,6 +19,8 @@ export type LegalEnding = { kind: MeterLine['kind']; location: string | null; me
 export type StartView = {
   /** Votings that wait for one's own vote. */
   votes: ResolutionLine[]
+  /** Emergencies, and important announcements not confirmed yet. */
+  announcements: AnnouncementCard[]
   asOfAt: string | null
   due: MoneyDue[]
   legalisations: LegalEnding[]

@@ -3,11 +3,13 @@ import { cleanUp } from '@/src/platform/jobs/clean-up'
 import { outboxSweep } from '@/src/platform/jobs/outbox-sweep'
 import { sendMail } from '@/src/platform/jobs/send-mail'
 import type { TaskName } from '@/src/platform/jobs/task-names'
+import { publishAnnouncement } from '@/src/services/communication/publish-announcement'
 import { draftNextMonth } from '@/src/services/finance/charging/draft-next-month'
 
 /** What each background task does. Every one may run again after a crash and must then do no harm. */
 export const tasks: Record<TaskName, Task> = {
   mail: sendMail,
+  publishAnnouncement,
   outboxSweep,
   cleanUp,
   draftCharges: async () => void (await draftNextMonth()),

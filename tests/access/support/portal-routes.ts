@@ -1,5 +1,8 @@
 import { GET as advance } from '@/app/(portal)/api/portal/advance/route'
+import { GET as announcement } from '@/app/(portal)/api/portal/announcement/route'
+import { GET as announcements } from '@/app/(portal)/api/portal/announcements/route'
 import { GET as balance } from '@/app/(portal)/api/portal/balance/route'
+import { GET as documents } from '@/app/(portal)/api/portal/documents/route'
 import { GET as ledger } from '@/app/(portal)/api/portal/ledger/route'
 import { GET as me } from '@/app/(portal)/api/portal/me/route'
 import { GET as meters } from '@/app/(portal)/api/portal/meters/route'
@@ -41,7 +44,15 @@ export const premisesRoutes = {
   settlements,
   statement,
 } satisfies Record<string, Handler>
-export const routes = { ...accountRoutes, ...premisesRoutes, me, surveys } satisfies Record<string, Handler>
+export const routes = {
+  ...accountRoutes,
+  ...premisesRoutes,
+  me,
+  announcements,
+  announcement,
+  documents,
+  surveys,
+} satisfies Record<string, Handler>
 
 /** The document of one settlement: its id stands in the path. */
 export const settlementPdf = async (id: string, as: Asker): Promise<Response> => {

@@ -1,5 +1,6 @@
 import type { File } from 'payload'
 import type { Slug } from '@/access/slugs'
+import { noticeSamples } from './notice-samples'
 import { samplePdf } from '@/tests/support/sample-files'
 import { idOf, type CommunityLabel } from '@/tests/support/world/rows'
 import { password } from '@/tests/support/world/people'
@@ -178,6 +179,7 @@ export function sampleFor(slug: Slug, label: CommunityLabel): Data {
       kind: 'control',
       value: '24',
     }),
+    ...noticeSamples(label, { community, person }),
     files: () => ({ community, purpose: 'document' }),
     ...surveySamples({ community, person, survey: idOf('surveys', label === 'C1' ? 'S1' : 'S8') }),
     ...votingSamples({ ...anchor, community, premises, person }),
@@ -232,6 +234,10 @@ export const patches: Record<Slug, Data> = {
   'interest-rates': { basis: 'inna' },
   meters: { location: 'kuchnia' },
   'meter-readings': { flag: 'falling' },
+  announcements: { expireAt: '2030-01-01T00:00:00.000Z' },
+  'announcement-deliveries': { name: 'inna' },
+  'announcement-receipts': { confirmedAt: '2030-01-01T00:00:00.000Z' },
+  documents: { description: 'inny' },
   files: { name: 'inny' },
   surveys: { title: 'Inna' },
   'survey-submissions': { form: idOf('surveys', 'S8') },

@@ -51,9 +51,7 @@ export const emptyDatabase = async (owner: pg.Pool): Promise<void> => {
   const client = await owner.connect()
   try {
     const guards = (state: 'enable' | 'disable') =>
-      client.query(
-        APPEND_ONLY_TABLES.map((table) => `alter table ${table} ${state} trigger user`).join('; '),
-      )
+      client.query(APPEND_ONLY_TABLES.map((table) => `alter table ${table} ${state} trigger user`).join('; '))
     await guards('disable')
     await client.query(
       `truncate ${DATA_TABLES.join(', ')}, import_batches, audit_events, portal.chain_heads cascade`,

@@ -6,6 +6,7 @@ import { batchCommunities, house } from './house'
 import { metering } from './meters'
 import { money } from './money'
 import { assignments, persons } from './people'
+import { documentFiles, noticeLists, notices } from './notices'
 import { places } from './places'
 import type { WorldRow } from './rows'
 import { settlements } from './settlements'
@@ -27,6 +28,8 @@ export const worldRows: readonly WorldRow[] = [
   ...surveys,
   ...voting,
   ...books,
+  ...documentFiles,
+  ...notices,
 ]
 
 export const rowsOf = (slug: Slug): WorldRow[] => worldRows.filter((row) => row.slug === slug)
@@ -50,6 +53,7 @@ export async function buildWorld(owner: pg.Pool): Promise<void> {
   await insertRows(owner, 'import_batches_rels', batchCommunities)
   await insertRows(owner, 'resident_groups_rels', groupPeople)
   await insertRows(owner, 'board_terms_grants', boardGrants)
+  for (const [table, rows] of Object.entries(noticeLists)) await insertRows(owner, table, rows)
 }
 
 /** Inserts rows of like columns; Postgres turns the text of each value into its column's type. */

@@ -28,6 +28,8 @@ const PATHS = new Set([
   '/record',
   '/surveys',
   '/resolutions',
+  '/announcements',
+  '/documents',
   '/switch',
   '/login',
   '/reset',
@@ -62,6 +64,7 @@ const start = (actor = owner) => (
       meters: [],
       surveys: [],
       votes: [],
+      announcements: [],
     }}
   />
 )

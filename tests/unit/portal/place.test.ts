@@ -21,6 +21,8 @@ describe('what a place shows, by the ties to it', () => {
       'settlements',
       'meters',
       'record',
+      'announcements',
+      'documents',
       'resolutions',
       'surveys',
     ])
@@ -29,7 +31,14 @@ describe('what a place shows, by the ties to it', () => {
   it('a tenant sees no money, whatever else', () => {
     const [place] = placesOf(resident(tie({ capacity: 'tenant', accounts: [] })))
     expect(place?.rights).toEqual({ money: false, meters: true, parameters: false, votes: false })
-    expect(menu(tie({ capacity: 'tenant', accounts: [] }))).toEqual(['start', 'meters', 'record', 'surveys'])
+    expect(menu(tie({ capacity: 'tenant', accounts: [] }))).toEqual([
+      'start',
+      'meters',
+      'record',
+      'announcements',
+      'documents',
+      'surveys',
+    ])
   })
 
   it('an owner whose tie names no account sees no money, but the parameters', () => {
@@ -40,7 +49,7 @@ describe('what a place shows, by the ties to it', () => {
   })
 
   it('nobody is shown a section without a place', () => {
-    expect(menu()).toEqual(['start', 'record', 'surveys'])
+    expect(menu()).toEqual(['start', 'record', 'announcements', 'documents', 'surveys'])
   })
 
   it('two ties to one place are one place; an ended one does not close it', () => {
