@@ -12,6 +12,8 @@ import * as voting from './20261126_010233_voting'
 import * as votingGuards from './20261126_010234_voting_guards'
 import * as rates from './20261126_012314_rates'
 import * as rateGuards from './20261126_012315_rate_guards'
+import * as announcementsDocuments from './20261126_013912_announcements_documents'
+import * as announcementGuards from './20261126_013913_announcement_guards'
 
 /** All migrations, oldest first. The schema changes in no other way; a landed one is never edited. */
 export const migrations = [
@@ -29,4 +31,14 @@ export const migrations = [
   { name: '20261126_010234_voting_guards', up: votingGuards.up, down: votingGuards.down },
   { name: '20261126_012314_rates', up: rates.up, down: rates.down },
   { name: '20261126_012315_rate_guards', up: rateGuards.up, down: rateGuards.down },
+  {
+    name: '20261126_013912_announcements_documents',
+    up: announcementsDocuments.up,
+    down: announcementsDocuments.down,
+  },
+  {
+    name: '20261126_013913_announcement_guards',
+    up: announcementGuards.up,
+    down: announcementGuards.down,
+  },
 ]
