@@ -143,6 +143,16 @@ const shownStates = [
 /** Resolutions of the communities where one votes now or sits on the board; drafts are the administration's. */
 const ownResolutions = (actor: ResidentActor): Condition =>
   and(within('community', votingCommunities(actor)), within('state', shownStates))
+/** Oneself and those who share an assigned community: whom one may hand a case to. */
+const colleagues = async (actor: StaffActor): Promise<Condition> => {
+  const rows = await query<{ id: string }>({
+    name: 'scope_colleagues',
+    text: `select distinct r.parent_id as id from staff_rels r
+      where r.path = 'communities' and r.communities_id = any($1::uuid[])`,
+    values: [actor.communityIds],
+  })
+  return within('id', unique([actor.id, ...rows.map((row) => row.id)]))
+}
 
 export const scopes = {
   all: () => all,
@@ -170,6 +180,7 @@ export const scopes = {
   ownDocuments: resident(ownDocuments),
   ownReadings: resident((actor) => dated('premises', 'readOn', readingRanges(actor))),
 
+  colleagues: staff(colleagues),
   assigned: staff((actor) => within('community', actor.communityIds)),
   assignedCommunities: staff((actor) => within('id', actor.communityIds)),
   assignedBatches: staff(assignedBatches),

@@ -41,6 +41,11 @@ export const slugs = [
   'voting-declarations',
   'import-batches',
   'outgoing-messages',
+  'consents',
+  'conversations',
+  'messages',
+  'conversation-notes',
+  'answer-templates',
   'audit-events',
   'staff',
 ] as const

@@ -6,7 +6,7 @@ import { isCivilDate, isDecimalText, wholeNumber } from './validators'
  * The field kinds this house stores otherwise than Payload would: money, civil dates and decimals. `custom.column`
  * tells the database adapter the real column (src/platform/db/columns).
  */
-type Options = { required?: boolean; index?: boolean; admin?: TextField['admin'] }
+type Options = { required?: boolean; index?: boolean; virtual?: boolean; admin?: TextField['admin'] }
 
 const base = (name: string, { required = false, index = false, admin = {} }: Options) => ({
   name,
@@ -64,7 +64,8 @@ export const reference = (name: string, relationTo: string, options: Options = {
     type: 'relationship',
     relationTo,
     required: options.required ?? false,
-    index: options.index ?? true,
+    ...(options.virtual ? { virtual: true } : {}),
+    index: options.virtual ? false : (options.index ?? true),
     filterOptions: () => true,
     admin: { allowCreate: false, ...options.admin },
   }) as RelationshipField

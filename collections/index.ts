@@ -2,6 +2,11 @@ import { AnnouncementDeliveries } from './communication/AnnouncementDeliveries'
 import { AnnouncementReceipts } from './communication/AnnouncementReceipts'
 import { Announcements } from './communication/Announcements'
 import { Documents } from './communication/Documents'
+import { AnswerTemplates } from './communication/AnswerTemplates'
+import { Consents } from './communication/Consents'
+import { ConversationNotes } from './communication/ConversationNotes'
+import { Conversations } from './communication/Conversations'
+import { Messages } from './communication/Messages'
 import { OutgoingMessages } from './communication/OutgoingMessages'
 import { Accounts } from './finance/Accounts'
 import { ChargeRunAccounts } from './finance/ChargeRunAccounts'
@@ -79,7 +84,12 @@ export const collections = [
   ResolutionNotices,
   VotingDeclarations,
   ImportBatches,
+  Conversations,
+  AnswerTemplates,
+  Consents,
   OutgoingMessages,
+  Messages,
+  ConversationNotes,
   AuditEvents,
   Staff,
 ]

@@ -1,5 +1,6 @@
 import type { Slug } from '../slugs'
 import { communicationPolicy } from './communication'
+import { correspondencePolicy } from './correspondence'
 import { financePolicy } from './finance'
 import { metersPolicy } from './meters'
 import { registerPolicy } from './register'
@@ -19,5 +20,6 @@ export const policy: Record<Slug, CollectionPolicy> = {
   ...resolutionsPolicy,
   ...votingPolicy,
   ...communicationPolicy,
+  ...correspondencePolicy,
   ...systemPolicy,
 } satisfies Record<Slug, CollectionPolicy>

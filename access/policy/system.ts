@@ -44,7 +44,7 @@ export const systemPolicy = {
     unlock: nobody,
   },
   staff: {
-    read: { admin: 'all', manager: 'self', accountant: 'self', technician: 'self' },
+    read: { admin: 'all', manager: 'colleagues', accountant: 'self', technician: 'self' },
     create: { admin: 'all' },
     update: { admin: 'all', manager: 'self', accountant: 'self', technician: 'self' },
     delete: nobody,

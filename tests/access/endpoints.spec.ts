@@ -46,6 +46,7 @@ describe('endpoints', () => {
     announcements: ['post /:id/send'],
     files: ['get /file/:filename', 'get /paste-url/:id?'],
     surveys: ['get /:id/export'],
+    conversations: ['post /:id/apply-change'],
     'import-batches': ['post /check', 'post /apply'],
     'ledger-entries': ['post /book', 'post /reverse'],
     'charge-runs': ['post /draft', 'post /post', 'post /discard'],

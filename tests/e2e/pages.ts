@@ -17,5 +17,9 @@ export const ownPages = [
   '/settlements',
   '/meters',
   '/record',
+  '/messages',
+  '/messages/new',
+  '/messages/new?about=record',
+  '/settings',
   '/surveys',
 ] as const

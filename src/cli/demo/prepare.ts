@@ -3,6 +3,7 @@ import { runImport } from '@/src/import/run-import'
 import { todayInWarsaw } from '@/src/platform/clock'
 import { appPool } from '@/src/platform/db/pool'
 import { setContacts } from './contacts'
+import { makeCorrespondence } from './correspondence'
 import { writeDemoPackage } from './package/write-demo-package'
 import { makeSignIns } from './sign-ins'
 import { makeSurveys } from './surveys/make-surveys'
@@ -35,5 +36,7 @@ await makeDemoVotings(appPool(), {
   apart: people.map(({ personCode }) => personCode),
 })
 const signIns = await makeSignIns(appPool(), people)
+const first = people.find(({ role }) => role === 'resident')
+if (first) await makeCorrespondence(appPool(), first.personCode, todayInWarsaw())
 writeFileSync(peopleFile, JSON.stringify(signIns, null, 2), { mode: 0o600 })
 process.exit(0)

@@ -17,6 +17,7 @@ export const APPEND_ONLY_TABLES = [
   'votes',
   'vote_annulments',
   'voting_declarations',
+  'consents',
 ] as const
 
 /** Statements, one for each append-only table, that take the right to change rows from the server's role. */

@@ -1,5 +1,7 @@
 import { activation } from './texts/activation'
 import { announcement } from './texts/announcement'
+import { messageAnswered } from './texts/message-answered'
+import { messageReceived } from './texts/message-received'
 import { passwordReset } from './texts/password-reset'
 import type { MailTemplate } from './texts/text'
 
@@ -7,7 +9,13 @@ import type { MailTemplate } from './texts/text'
  * Every mail the portal sends, by name. A feature adds a file of texts in `texts/` and a line here, and the name's Polish
  * and English label in collections/messages (`options.template`).
  */
-export const MAIL_TEMPLATES = { activation, announcement, passwordReset } as const
+export const MAIL_TEMPLATES = {
+  activation,
+  announcement,
+  passwordReset,
+  messageAnswered,
+  messageReceived,
+} as const
 
 export type TemplateName = keyof typeof MAIL_TEMPLATES
 
@@ -20,4 +28,6 @@ export type TemplateValues<Name extends TemplateName> =
 /** A template by the name that stands in the outbox; undefined for one this version does not know. */
 export const templateNamed = (name: string): MailTemplate | undefined =>
   // The outbox holds values by name; that they are the template's own was checked where they were written.
-  Object.hasOwn(MAIL_TEMPLATES, name) ? (MAIL_TEMPLATES[name as TemplateName] as MailTemplate) : undefined
+  Object.hasOwn(MAIL_TEMPLATES, name)
+    ? (MAIL_TEMPLATES[name as TemplateName] as unknown as MailTemplate)
+    : undefined

@@ -9,6 +9,9 @@ const limits = {
   'code-address': 100,
   'reset-name': 3,
   'reset-address': 60,
+  /** Messages to the administration, by one person. */
+  message: 20,
+  'change-password': 10,
 } as const
 
 export type LimitName = keyof typeof limits

@@ -59,7 +59,7 @@ const compose = async (message: OutgoingMessage, template: MailTemplate): Promis
     serverUrl,
     settingsUrl:
       message.collection === 'residents' && message.topic !== 'account' && !message.legal
-        ? `${serverUrl}/settings/notifications`
+        ? `${serverUrl}/settings#notifications`
         : null,
   })
 }

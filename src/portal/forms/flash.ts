@@ -10,7 +10,7 @@ const flashSchema = z.object({
   errors: z
     .array(z.object({ field: z.string().max(80), code: z.string().max(60), count: z.number().optional() }))
     .max(60),
-  values: z.record(z.string().max(80), z.string().max(1000)),
+  values: z.record(z.string().max(80), z.string().max(2000)),
 })
 
 export type Flash = z.infer<typeof flashSchema>
@@ -25,7 +25,7 @@ const LARGEST = 3800
 const LARGEST_UNPACKED = 100_000
 
 export function newFlash(form: string, errors: FormError[], values: Record<string, string>): Flash {
-  const kept = Object.entries(values).map(([name, value]) => [name, value.slice(0, 1000)] as const)
+  const kept = Object.entries(values).map(([name, value]) => [name, value.slice(0, 2000)] as const)
   const flash = { id: randomBytes(6).toString('hex'), form, errors }
   // Long texts come last, so that what does not fit is one of them and never a choice.
   kept.sort(([, a], [, b]) => a.length - b.length)

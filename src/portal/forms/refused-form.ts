@@ -4,7 +4,17 @@ import { first, type Search } from '../frame/search'
 import type { MessageKey, PortalText } from '../text/portal-text'
 import { flashCookie, readFlash, type Flash } from './flash'
 
-export type FormName = 'login' | 'activate' | 'resetRequest' | 'reset' | 'survey' | 'vote' | 'voteConsent'
+export type FormName =
+  | 'login'
+  | 'activate'
+  | 'resetRequest'
+  | 'reset'
+  | 'survey'
+  | 'vote'
+  | 'voteConsent'
+  | 'message'
+  | 'reply'
+  | 'password'
 
 /** A form that came back: what to correct, and what was typed. `errorAt` gives the message at a field. */
 export type RefusedForm = {

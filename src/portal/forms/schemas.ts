@@ -41,6 +41,10 @@ export const surveyForm = z.object({ survey: filled('survey') }).catchall(z.stri
 
 export const resetRequestForm = z.object({ identifier })
 
+export const passwordForm = z
+  .object({ old: password('old'), password: password(), repeat: password('repeat') })
+  .superRefine(sameTwice)
+
 export const resetForm = z
   .object({ token: filled('token', 500), password: password(), repeat: password('repeat') })
   .superRefine(sameTwice)

@@ -18,6 +18,8 @@ const paths: Record<SectionKey | 'more', React.ReactNode> = {
   record: <path d="M5 3.5h10l4 4v13H5zM15 3.5v4h4M8.5 12h7M8.5 16h7" />,
   surveys: <path d="M4 4.5h16v12H10l-4 4v-4H4zM8 8.5h8M8 12.5h5" />,
   resolutions: <path d="M4 13.5h16v7H4zM7 13.5l2-10h8.500l-2 10M10.500 8l1.800 2 3.200-3.500" />,
+  messages: <path d="M3.5 5.5h17v12h-10l-4 3.5v-3.5h-3zM7.5 9.5h9M7.5 13h6" />,
+  settings: <path d="M4 7h9M17 7h3M4 17h3M11 17h9M15 4.5v5M9 14.5v5" />,
   more: <path d="M4 6.5h16M4 12h16M4 17.5h16" />,
 }
 

@@ -12,6 +12,8 @@ export type SectionKey =
   | 'documents'
   | 'resolutions'
   | 'surveys'
+  | 'messages'
+  | 'settings'
 export type Section = {
   key: SectionKey
   href: string
@@ -32,6 +34,8 @@ const sections: readonly Section[] = [
   { key: 'documents', href: '/documents', group: 'community', needs: null },
   { key: 'resolutions', href: '/resolutions', group: 'community', needs: 'votes' },
   { key: 'surveys', href: '/surveys', group: 'community', needs: null },
+  { key: 'messages', href: '/messages', group: 'home', needs: null },
+  { key: 'settings', href: '/settings', group: 'home', needs: null },
 ]
 
 /** Sections the place's ties open; without a place those that need none. No menu shows a page that would be missing. */

@@ -14,7 +14,7 @@ import { TieSection } from './TieSection'
 
 type PartProps = { context: PageContext; view: RecordView }
 
-const Contact = ({ context: { text, place }, view: { person } }: PartProps) => (
+const Contact = ({ context: { text, place, link }, view: { person } }: PartProps) => (
   <section>
     <h2>{text.t('record.contact')}</h2>
     <Summary>
@@ -35,6 +35,9 @@ const Contact = ({ context: { text, place }, view: { person } }: PartProps) => (
     </Summary>
     <p className="soft">
       {text.t(place?.community.officePhone ? 'record.contactAtFoot' : 'record.contactChange')}
+    </p>
+    <p>
+      <a href={link('/messages/new', { about: 'record' })}>{text.t('messages.ask')}</a>
     </p>
   </section>
 )

@@ -4,6 +4,7 @@ import { noticeSamples } from './notice-samples'
 import { samplePdf } from '@/tests/support/sample-files'
 import { idOf, type CommunityLabel } from '@/tests/support/world/rows'
 import { password } from '@/tests/support/world/people'
+import { correspondencePatches, correspondenceSamples } from './correspondence-samples'
 import { surveySamples } from './survey-samples'
 import { votingPatches, votingSamples } from './voting-samples'
 
@@ -19,6 +20,7 @@ const anchors = {
     account: 'K1',
     meter: 'M2',
     person: 'tenant',
+    conversation: 'Q1',
     resolution: 'R1',
     vote: 'R1.3',
     agent: 'owner',
@@ -29,6 +31,7 @@ const anchors = {
     account: 'K20',
     meter: 'M20',
     person: 'ownerElsewhere',
+    conversation: 'Q2',
     resolution: 'R20',
     vote: 'R20.1',
     agent: 'ownerInBoth',
@@ -185,6 +188,11 @@ export function sampleFor(slug: Slug, label: CommunityLabel): Data {
     ...votingSamples({ ...anchor, community, premises, person }),
     'import-batches': () => ({ state: 'applied', dryRun: false, communities: [community] }),
     'outgoing-messages': () => ({ template: 'activation', to: 'nowa@example.pl', messageId: '<new@x>' }),
+    ...correspondenceSamples({
+      community,
+      person,
+      conversation: idOf('conversations', anchor.conversation),
+    }),
     'audit-events': () => ({
       at: '2026-03-10T10:00:00Z',
       actorKind: 'system',
@@ -246,6 +254,7 @@ export const patches: Record<Slug, Data> = {
   ...votingPatches,
   'import-batches': { source: 'inne' },
   'outgoing-messages': { lastError: 'inny' },
+  ...correspondencePatches,
   'audit-events': { action: 'inne' },
   staff: { name: 'Inny' },
 }

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Slug } from '@/access/slugs'
+import { correspondence } from './correspondence'
 import { files } from './files'
 import { books } from './books'
 import { batchCommunities, house } from './house'
@@ -21,6 +22,7 @@ export const worldRows: readonly WorldRow[] = [
   ...house,
   ...money,
   ...ties,
+  ...correspondence,
   ...bodies,
   ...metering,
   ...settlements,
