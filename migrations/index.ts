@@ -14,6 +14,8 @@ import * as rates from './20261126_012314_rates'
 import * as rateGuards from './20261126_012315_rate_guards'
 import * as announcementsDocuments from './20261126_013912_announcements_documents'
 import * as announcementGuards from './20261126_013913_announcement_guards'
+import * as correspondence from './20261126_014604_correspondence'
+import * as correspondenceGuards from './20261126_014704_correspondence_guards'
 
 /** All migrations, oldest first. The schema changes in no other way; a landed one is never edited. */
 export const migrations = [
@@ -40,5 +42,11 @@ export const migrations = [
     name: '20261126_013913_announcement_guards',
     up: announcementGuards.up,
     down: announcementGuards.down,
+  },
+  { name: '20261126_014604_correspondence', up: correspondence.up, down: correspondence.down },
+  {
+    name: '20261126_014704_correspondence_guards',
+    up: correspondenceGuards.up,
+    down: correspondenceGuards.down,
   },
 ]

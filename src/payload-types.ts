@@ -106,7 +106,12 @@ export interface Config {
     'resolution-notices': ResolutionNotice;
     'voting-declarations': VotingDeclaration;
     'import-batches': ImportBatch;
+    conversations: Conversation;
+    'answer-templates': AnswerTemplate;
+    consents: Consent;
     'outgoing-messages': OutgoingMessage;
+    messages: Message;
+    'conversation-notes': ConversationNote;
     'audit-events': AuditEvent;
     staff: Staff;
     surveys: Survey;
@@ -155,7 +160,12 @@ export interface Config {
     'resolution-notices': ResolutionNoticesSelect<false> | ResolutionNoticesSelect<true>;
     'voting-declarations': VotingDeclarationsSelect<false> | VotingDeclarationsSelect<true>;
     'import-batches': ImportBatchesSelect<false> | ImportBatchesSelect<true>;
+    conversations: ConversationsSelect<false> | ConversationsSelect<true>;
+    'answer-templates': AnswerTemplatesSelect<false> | AnswerTemplatesSelect<true>;
+    consents: ConsentsSelect<false> | ConsentsSelect<true>;
     'outgoing-messages': OutgoingMessagesSelect<false> | OutgoingMessagesSelect<true>;
+    messages: MessagesSelect<false> | MessagesSelect<true>;
+    'conversation-notes': ConversationNotesSelect<false> | ConversationNotesSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
     surveys: SurveysSelect<false> | SurveysSelect<true>;
@@ -1245,11 +1255,72 @@ export interface VotingDeclaration {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "conversations".
+ */
+export interface Conversation {
+  id: string;
+  number?: string | null;
+  community: string | Community;
+  person: string | Resident;
+  premises?: (string | null) | Premises;
+  subject: string;
+  answerTemplate?: (string | null) | AnswerTemplate;
+  reply?: string | null;
+  note?: string | null;
+  status: 'open' | 'inProgress' | 'answered' | 'closed';
+  answerByOn?: string | null;
+  assignee?: (string | null) | Staff;
+  kind: 'general' | 'recordChange';
+  changeState?: ('pending' | 'applied' | 'refused') | null;
+  change?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  lastMessageAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "answer-templates".
+ */
+export interface AnswerTemplate {
+  id: string;
+  community: string | Community;
+  name: string;
+  body: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents".
+ */
+export interface Consent {
+  id: string;
+  community: string | Community;
+  person: string | Resident;
+  purpose: 'eDelivery';
+  channel: 'email';
+  given: boolean;
+  textVersion: string;
+  source: 'portal' | 'paper';
+  recordedBy?: (string | null) | Staff;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outgoing-messages".
  */
 export interface OutgoingMessage {
   id: string;
-  template: 'activation' | 'announcement' | 'passwordReset';
+  template: 'activation' | 'announcement' | 'passwordReset' | 'messageAnswered' | 'messageReceived';
   community?: (string | null) | Community;
   resident?: (string | null) | Resident;
   staff?: (string | null) | Staff;
@@ -1273,6 +1344,34 @@ export interface OutgoingMessage {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages".
+ */
+export interface Message {
+  id: string;
+  community: string | Community;
+  conversation: string | Conversation;
+  person: string | Resident;
+  author: 'resident' | 'staff';
+  staff?: (string | null) | Staff;
+  body: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "conversation-notes".
+ */
+export interface ConversationNote {
+  id: string;
+  community: string | Community;
+  conversation: string | Conversation;
+  staff?: (string | null) | Staff;
+  body: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2119,6 +2218,56 @@ export interface ImportBatchesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "conversations_select".
+ */
+export interface ConversationsSelect<T extends boolean = true> {
+  number?: T;
+  community?: T;
+  person?: T;
+  premises?: T;
+  subject?: T;
+  answerTemplate?: T;
+  reply?: T;
+  note?: T;
+  status?: T;
+  answerByOn?: T;
+  assignee?: T;
+  kind?: T;
+  changeState?: T;
+  change?: T;
+  lastMessageAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "answer-templates_select".
+ */
+export interface AnswerTemplatesSelect<T extends boolean = true> {
+  community?: T;
+  name?: T;
+  body?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents_select".
+ */
+export interface ConsentsSelect<T extends boolean = true> {
+  community?: T;
+  person?: T;
+  purpose?: T;
+  channel?: T;
+  given?: T;
+  textVersion?: T;
+  source?: T;
+  recordedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outgoing-messages_select".
  */
 export interface OutgoingMessagesSelect<T extends boolean = true> {
@@ -2138,6 +2287,32 @@ export interface OutgoingMessagesSelect<T extends boolean = true> {
   lastError?: T;
   key?: T;
   values?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages_select".
+ */
+export interface MessagesSelect<T extends boolean = true> {
+  community?: T;
+  conversation?: T;
+  person?: T;
+  author?: T;
+  staff?: T;
+  body?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "conversation-notes_select".
+ */
+export interface ConversationNotesSelect<T extends boolean = true> {
+  community?: T;
+  conversation?: T;
+  staff?: T;
+  body?: T;
   updatedAt?: T;
   createdAt?: T;
 }

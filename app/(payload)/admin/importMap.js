@@ -11,6 +11,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SendLink as SendLink_7f577f536160b10310961e652ffc8308 } from '../../../src/admin/communication/SendLink'
+import { Thread as Thread_0056a4d699844d00de3cec0423622ead } from '../../../src/admin/conversations/Thread'
 import { ResultsView as ResultsView_c01fbcb77e30e912836a3ee68f7548e3 } from '../../../src/admin/surveys/ResultsView'
 import { Icon as Icon_55a0d409a5af8f499a87134144315c76 } from '../../../src/admin/Icon'
 import { Logo as Logo_275cbc8e6d8d51ca630c8afc4d6aa690 } from '../../../src/admin/Logo'
@@ -38,6 +39,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/communication/SendLink#SendLink": SendLink_7f577f536160b10310961e652ffc8308,
+  "/src/admin/conversations/Thread#Thread": Thread_0056a4d699844d00de3cec0423622ead,
   "/src/admin/surveys/ResultsView#ResultsView": ResultsView_c01fbcb77e30e912836a3ee68f7548e3,
   "/src/admin/Icon#Icon": Icon_55a0d409a5af8f499a87134144315c76,
   "/src/admin/Logo#Logo": Logo_275cbc8e6d8d51ca630c8afc4d6aa690,
