@@ -40,33 +40,30 @@ type Row = {
   message_id: string
 }
 
-/** A database, a mail server, and workers that send through it; both are emptied before each test of a file. */
-export const useOutbox = () => {
-  const database = useTestDatabase({ SERVER_URL })
-  const running = new Set<ChildProcess>()
-  let server: MailServer
-  // Processes are started in every test; a busy machine takes its time.
-  vi.setConfig({ testTimeout: 200_000 })
-  beforeAll(async () => {
-    server = await startMailServer()
-  })
-  afterAll(() => server.close())
+type Database = ReturnType<ReturnType<typeof useTestDatabase>>
+
+/** Empty at the beginning of each test of a file: the outbox, the queue and what the server has received. */
+const emptyFirst = (database: () => Database, server: () => MailServer): void => {
   beforeEach(async () => {
-    server.received.length = 0
-    server.onRecipient = () => {}
-    server.beforeAnswer = () => {}
+    server().received.length = 0
+    server().onRecipient = () => {}
+    server().beforeAnswer = () => {}
     await database().owner.query('delete from graphile_worker._private_jobs')
     await database().owner.query('delete from outgoing_messages')
   })
+}
+
+/** Workers of production, which send through the test's server and are gone after each test. */
+const useWorkers = (database: () => Database, server: () => MailServer) => {
+  const running = new Set<ChildProcess>()
   afterEach(async () => {
     for (const child of running) child.kill('SIGKILL')
     for (const child of running) if (child.exitCode === null && child.signalCode === null) await exitOf(child)
     running.clear()
   })
-
-  /** The worker of production, sending through the test's server. It takes jobs before it says so. */
-  const spawnWorker = (): ChildProcess => {
-    const variables = { ...testVariables(database().urls), SMTP_URL: server.url, SERVER_URL }
+  /** It takes jobs before it says so. */
+  return (): ChildProcess => {
+    const variables = { ...testVariables(database().urls), SMTP_URL: server().url, SERVER_URL }
     const child = spawn(process.execPath, ['--import', 'tsx', 'tests/support/mail-worker.ts'], {
       env: variables as unknown as NodeJS.ProcessEnv,
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -74,8 +71,11 @@ export const useOutbox = () => {
     running.add(child)
     return child
   }
+}
 
-  const addResident = async (name: string, more: { locale?: string; email?: string | null } = {}) => {
+/** What the tests write and read themselves, as the owner of the database. */
+const rowsOf = (database: () => Database) => ({
+  addResident: async (name: string, more: { locale?: string; email?: string | null } = {}) => {
     const { email = `${name}@example.pl`, locale = 'pl' } = more
     const { rows } = await database().owner.query<{ id: string }>(
       `insert into residents (id, code, username, first_name, last_name, locale, email, disabled)
@@ -83,22 +83,33 @@ export const useOutbox = () => {
       [randomUUID(), name, locale, email],
     )
     return { residentId: rows[0]!.id, email: email ?? '' }
-  }
-
-  const rowOf = async (residentId: string): Promise<Row> => {
+  },
+  rowOf: async (residentId: string): Promise<Row> => {
     const { rows } = await database().owner.query<Row>(
       'select "to", state, attempts, withheld_for, message_id from outgoing_messages where resident_id = $1',
       [residentId],
     )
     return rows[0]!
-  }
-
-  const waiting = async (): Promise<number> => {
+  },
+  waiting: async (): Promise<number> => {
     const { rows } = await database().owner.query<{ n: number }>(
       `select count(*) as n from outgoing_messages where state in ('queued', 'sending')`,
     )
     return Number(rows[0]!.n)
-  }
+  },
+})
 
-  return { database, server: () => server, spawnWorker, exitOf, addResident, rowOf, waiting }
+/** A database, a mail server, and workers that send through it, for the tests of a file. */
+export const useOutbox = () => {
+  const database = useTestDatabase({ SERVER_URL })
+  let started: MailServer
+  const server = () => started
+  // Processes are started in every test; a busy machine takes its time.
+  vi.setConfig({ testTimeout: 200_000 })
+  beforeAll(async () => {
+    started = await startMailServer()
+  })
+  afterAll(() => started.close())
+  emptyFirst(database, server)
+  return { database, server, spawnWorker: useWorkers(database, server), exitOf, ...rowsOf(database) }
 }
