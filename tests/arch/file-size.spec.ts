@@ -6,7 +6,9 @@ const MAX_FILE_LINES = 200
 const MAX_FUNCTION_LINES = 40
 
 /** Files that are clearer whole; each with the reason. A file that no longer needs its line here fails too. */
-const LONG_FILES: Record<string, string> = {}
+const LONG_FILES: Record<string, string> = {
+  'tests/access/support/samples.ts': 'data: one row to write for each collection',
+}
 
 /** Functions that are clearer whole, as `path name`. */
 const LONG_FUNCTIONS: Record<string, string> = {
@@ -14,7 +16,12 @@ const LONG_FUNCTIONS: Record<string, string> = {
   'src/cli/demo/package/data/zacisze-cast.ts zaciszeCast': 'data: one entry a person of the demo cooperative',
   'src/portal/system/ActivatePage.tsx ActivatePage': 'markup of one short form, read from top to bottom',
   'src/portal/system/LoginPage.tsx LoginPage': 'markup of one short form, read from top to bottom',
-  'src/portal/text/format.ts createFormats': 'a list of formats, each of one line',
+  'src/portal/text/format.ts makeFormats': 'a list of formats, each of one line',
+  'src/admin/books/booking/ReversalCheck.tsx ReversalCheck': 'markup of one check page, read from top to bottom',
+  'src/admin/books/media/CostRow.tsx CostRow': 'markup of one row of a form, read from top to bottom',
+  'src/admin/books/media/SettlementForm.tsx SettlementForm': 'markup of one form, read from top to bottom',
+  'src/admin/books/media/SettlementPage.tsx Results': 'markup of one table, column by column',
+  'src/admin/books/media/SettlementPage.tsx ResultRow': 'markup of one row, column by column',
   'tests/access/support/samples.ts sampleFor': 'data: one row to write for each collection',
   'tests/access/support/voting-samples.ts votingSamples':
     'data: one row to write for each collection of votings',
