@@ -43,7 +43,10 @@ describe('rows that come with a row', () => {
         const cell = cells.find((one) => one.slug === target && one.operation === 'read' && one.tie === tie)
         const ids = [...labelsOf(target, cell?.spec ?? '-', tie)].map((label) => idOf(target, label))
         expect(ids, `${slug} shows ${target}`).toContain(doc.id)
-        const denied = deniedFields(world.payload().config, target, 'resident').filter((name) => name in doc)
+        // Of a list nobody may read Payload leaves an empty one.
+        const denied = deniedFields(world.payload().config, target, 'resident').filter(
+          (name) => name in doc && [doc[name]].flat().length > 0,
+        )
         expect(denied, `${slug} shows ${target}`).toEqual([])
       }
     }
@@ -112,7 +115,9 @@ describe('the answer to a change', () => {
   it.each(changes)('%s of %s holds no more than a read', async (role, slug) => {
     const as = { collection: 'staff', label: role } as const
     const label =
-      slug === 'staff' ? role : (rowsOf(slug).find((row) => row.communities.join() === 'C1')?.label ?? '')
+      slug === 'staff'
+        ? role
+        : (rowsOf(slug).find(({ communities }) => ['C1', ''].includes(communities.join()))?.label ?? '')
     const id = idOf(slug, label)
     const one = await world.rest(`/${slug}/${id}?depth=2`, { as, method: 'PATCH', body: patches[slug] })
     expect(one.status).toBe(200)

@@ -19,7 +19,7 @@ const DENIED = '42501'
 describe('the server’s role', () => {
   it.each(
     APPEND_ONLY_TABLES.flatMap((table) => [
-      `update ${table} set updated_at = now()`,
+      `update ${table} set id = id`,
       `delete from ${table}`,
       `truncate ${table}`,
       `select from ${table} for update`,
@@ -58,7 +58,10 @@ describe('the server’s role', () => {
     const { rows } = await database().owner.query(
       `select p.oid::regprocedure::text from pg_proc p
        where p.pronamespace in ('public'::regnamespace, 'portal'::regnamespace, 'graphile_worker'::regnamespace)
-         and has_function_privilege('public', p.oid, 'execute')`,
+         and has_function_privilege('public', p.oid, 'execute')
+         -- A range type's constructors come with the type, open to all like those of every type.
+         and not exists (select from pg_depend d
+           where d.objid = p.oid and d.deptype = 'i' and d.refclassid = 'pg_type'::regclass)`,
     )
     expect(rows).toEqual([])
   })

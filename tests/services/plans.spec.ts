@@ -95,10 +95,11 @@ beforeAll(async () => {
   await watch(readEverything)
 }, 300_000)
 
-type Value = string | number | null | readonly (string | number)[]
+type Value = string | number | Date | null | readonly (string | number)[]
 
 const literal = (client: pg.PoolClient, value: Value): string => {
   if (value === null) return 'null'
+  if (value instanceof Date) return client.escapeLiteral(value.toISOString())
   const text = typeof value === 'object' ? `{${value.map((one) => `"${one}"`).join(',')}}` : `${value}`
   return client.escapeLiteral(text)
 }
