@@ -94,7 +94,8 @@ type Doc = { id: string } & Record<string, unknown>
 function shownFields(doc: Doc, denied: string[], label: string): string[] {
   const isOwn = doc.id === idOf('residents', label) || doc.id === idOf('staff', label)
   return denied.filter((name) => {
-    if (name !== 'sessions') return name in doc
+    // Payload leaves a list nobody may see as an empty one.
+    if (name !== 'sessions') return name in doc && JSON.stringify(doc[name]) !== '[]'
     return !isOwn && JSON.stringify(doc[name] ?? []) !== '[]'
   })
 }

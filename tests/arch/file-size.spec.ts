@@ -22,6 +22,8 @@ const LONG_FUNCTIONS: Record<string, string> = {
   'src/admin/books/media/SettlementForm.tsx SettlementForm': 'markup of one form, read from top to bottom',
   'src/admin/books/media/SettlementPage.tsx Results': 'markup of one table, column by column',
   'src/admin/books/media/SettlementPage.tsx ResultRow': 'markup of one row, column by column',
+  'tests/access/support/money-samples.ts moneySamples':
+    'data: one row to write for each collection of the books',
   'tests/access/support/samples.ts sampleFor': 'data: one row to write for each collection',
   'tests/access/support/voting-samples.ts votingSamples':
     'data: one row to write for each collection of votings',

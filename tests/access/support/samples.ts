@@ -1,5 +1,6 @@
 import type { File } from 'payload'
 import type { Slug } from '@/access/slugs'
+import { moneySamples } from './money-samples'
 import { noticeSamples } from './notice-samples'
 import { samplePdf } from '@/tests/support/sample-files'
 import { idOf, type CommunityLabel } from '@/tests/support/world/rows'
@@ -67,104 +68,7 @@ export function sampleFor(slug: Slug, label: CommunityLabel): Data {
     'resident-groups': () => ({ community, name: 'Nowa', people: [person] }),
     'board-terms': () => ({ community, person, fromOn: '2026-01-01', grants: ['costs'] }),
     accounts: () => ({ community, premises, code: 'NEW', openedOn: '2026-01-01' }),
-    charges: () => ({
-      community,
-      account: idOf('accounts', anchor.account),
-      validFromOn: '2026-12-01',
-      component: 'nowy',
-      name: 'Nowy',
-      unit: 'm2',
-      rate: '1.500000',
-      quantity: '2.000',
-      amountGr: 300,
-    }),
-    'ledger-entries': () => ({
-      community,
-      account: idOf('accounts', anchor.account),
-      externalId: 'NEW',
-      bookedOn: '2026-01-01',
-      effectiveDueOn: '2026-01-01',
-      kind: 'charge',
-      debitGr: 100,
-      creditGr: 0,
-    }),
-    rates: () => ({
-      community,
-      component: 'TV',
-      name: 'Antena',
-      quantity: 'premises',
-      unit: 'lokal',
-      rate: '9.500000',
-      validFromOn: '2026-05-01',
-    }),
-    'charge-runs': () => ({
-      community,
-      period: '2026-05',
-      sequence: 0,
-      bookedOn: '2026-05-01',
-      dueOn: '2026-05-10',
-      amountGr: 0,
-      digest: '1'.repeat(64),
-    }),
-    'charge-run-accounts': () => ({
-      ...runRow(label),
-      premises,
-      fromOn: '2026-04-01',
-      untilOn: '2026-05-01',
-      days: 30,
-      monthDays: 30,
-      fullGr: 0,
-      amountGr: 0,
-      postedGr: 0,
-    }),
-    'charge-run-lines': () => ({
-      ...runRow(label),
-      rateRow: idOf('rates', label === 'C1' ? 'R1' : 'R3'),
-      component: 'TV',
-      name: 'Antena',
-      unit: 'lokal',
-      rate: '0.000000',
-      quantity: '1.000',
-      amountGr: 0,
-      chargedGr: 0,
-      vatTreatment: 'NP',
-      vatGr: 0,
-    }),
-    'settlement-runs': () => ({
-      community,
-      medium: 'heat',
-      periodFromOn: '2025-01-01',
-      periodToOn: '2025-12-31',
-      issuedOn: '2026-02-01',
-      dueOn: '2026-03-01',
-      document: 'NEW',
-      items: [{ component: 'CO_GJ' }],
-    }),
-    settlements: () => ({
-      community,
-      account: idOf('accounts', anchor.account),
-      externalId: 'NEW',
-      medium: 'water',
-      periodFromOn: '2026-01-01',
-      periodToOn: '2026-02-28',
-      issuedOn: '2026-03-01',
-      advancesGr: 100,
-      costGr: 60,
-      resultGr: 40,
-    }),
-    'settlement-lines': () => ({
-      community,
-      settlement: idOf('settlements', `${anchor.account}.1`),
-      line: '9',
-      component: 'ZW',
-      name: 'Nowa',
-      method: 'meter',
-      quantity: '1.000',
-      unitPrice: '1.000000',
-      advancesGr: 0,
-      costGr: 0,
-    }),
-    'interest-rates': () => ({ validFromOn: '2026-04-01', percent: '9.00' }),
+    ...moneySamples(label, { community, premises, account: anchor.account }),
     meters: () => ({
       community,
       premises,
@@ -210,13 +114,6 @@ export function sampleFor(slug: Slug, label: CommunityLabel): Data {
   }
   return samples[slug]()
 }
-
-const runRow = (label: CommunityLabel): Data => ({
-  community: idOf('communities', label),
-  run: idOf('charge-runs', label === 'C1' ? 'N1' : 'N2'),
-  account: idOf('accounts', label === 'C1' ? 'K12' : 'K21'),
-  place: 1,
-})
 
 /** A change of one field that everything but the policy lets pass on any row of the world. */
 export const patches: Record<Slug, Data> = {
