@@ -54,7 +54,7 @@ export default defineConfig({
           include: specs('e2e'),
           globalSetup: './tests/support/e2e-setup.ts',
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 120_000,
         },
       },
