@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { setClockForTests } from '@/src/platform/clock'
 import { appPool } from '@/src/platform/db/pool'
-import { draftCharges, discardDraft } from '@/src/services/finance/charging/draft-charges'
+import { draftCharges } from '@/src/services/finance/charging/draft-charges'
 import { draftNextMonth } from '@/src/services/finance/charging/draft-next-month'
 import { postCharges } from '@/src/services/finance/charging/post-charges'
 import { readRun } from '@/src/services/finance/charging/read-run'
@@ -13,14 +13,12 @@ import {
   accountId,
   buildPortalHouse,
   house,
-  importedHouse,
   keeper,
   ledgerOf,
   noticesOf,
   parameter,
   premisesId,
   rateRow,
-  stranger,
 } from './support/portal-house'
 
 const database = useTestDatabase()

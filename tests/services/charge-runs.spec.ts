@@ -1,24 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { setClockForTests } from '@/src/platform/clock'
-import { appPool } from '@/src/platform/db/pool'
 import { draftCharges, discardDraft } from '@/src/services/finance/charging/draft-charges'
-import { draftNextMonth } from '@/src/services/finance/charging/draft-next-month'
 import { postCharges } from '@/src/services/finance/charging/post-charges'
 import { readRun } from '@/src/services/finance/charging/read-run'
 import { verifyRecords } from '@/src/services/system/verify-records'
 import { useTestDatabase } from '@/tests/support/database'
 import { insertRows } from '@/tests/support/world/build'
 import {
-  account,
-  accountId,
   buildPortalHouse,
   house,
   importedHouse,
   keeper,
   ledgerOf,
   noticesOf,
-  parameter,
-  premisesId,
   rateRow,
   stranger,
 } from './support/portal-house'
@@ -158,5 +152,10 @@ describe('a month', () => {
     await expect(discardDraft(runId, stranger)).rejects.toMatchObject({ code: 'UNKNOWN_COMMUNITY' })
     await discardDraft(runId, keeper)
     expect(await readRun(keeper, runId)).toBeNull()
+    const { rows } = await owner().query<{ action: string }>(
+      'select action from audit_events where object_id = $1 order by seq',
+      [runId],
+    )
+    expect(rows.map(({ action }) => action)).toEqual(['charges-drafted', 'charges-discarded'])
   })
 })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CommunityCard, ResidentActor, Tie } from '@/access/actor/types'
+import { makeBooks } from '@/src/cli/demo/books/make-books'
 import { writeDemoPackage } from '@/src/cli/demo/package/write-demo-package'
 import { runImport } from '@/src/import/run-import'
 import { setClockForTests } from '@/src/platform/clock'
@@ -41,8 +42,10 @@ beforeAll(async () => {
   await writeDemoPackage(folder, { today: TODAY })
   const importer = { kind: 'system' } as const
   const { applied } = await runImport({ source: folder, dryRun: false, importer, pool: appPool() })
-  await rm(folder, { recursive: true })
   expect(applied).toBe(true)
+  await makeBooks(appPool(), `${folder}-books`)
+  await rm(folder, { recursive: true })
+  await rm(`${folder}-books`, { recursive: true })
   const { rows } = await appPool().query<Account>(
     `select a.id, a.code, p.id as premises_id, p.code as premises_code, p.use, c.id as community_id,
        c.code as community_code, c.name
@@ -123,6 +126,8 @@ async function views(account: Account) {
 describe('the figures of every account of the demo', () => {
   it('are those of the command on the balance, the years and the statement', async () => {
     expect(accounts.length).toBeGreaterThan(100)
+    // Those of the books the portal keeps itself are among them.
+    expect(accounts.filter(({ community_code: code }) => code === 'WM-JESION')).toHaveLength(8)
     for (const account of accounts) {
       const { whole, quarter, balance, years, statement } = await views(account)
       const name = `${account.community_code} ${account.code}`

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { runImport } from '@/src/import/run-import'
 import { todayInWarsaw } from '@/src/platform/clock'
 import { appPool } from '@/src/platform/db/pool'
+import { makeBooks } from './books/make-books'
 import { setContacts } from './contacts'
 import { makeCorrespondence } from './correspondence'
 import { writeDemoPackage } from './package/write-demo-package'
@@ -13,7 +14,7 @@ import { makeDemoVotings } from './votings'
 const [packageDir, peopleFile] = process.argv.slice(2)
 if (!packageDir || !peopleFile) throw new Error('Use: prepare PACKAGE_FOLDER PEOPLE_FILE')
 
-const people = await writeDemoPackage(packageDir, { today: todayInWarsaw() })
+const imported = await writeDemoPackage(packageDir, { today: todayInWarsaw() })
 const result = await runImport({
   source: packageDir,
   dryRun: false,
@@ -22,6 +23,7 @@ const result = await runImport({
 })
 if (!result.applied)
   throw new Error(`The demo package was refused: ${JSON.stringify(result.errors.slice(0, 5))}`)
+const people = [...imported, ...(await makeBooks(appPool(), `${packageDir}-books`))]
 await setContacts(
   appPool(),
   people.map(({ community }) => community),

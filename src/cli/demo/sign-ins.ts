@@ -20,7 +20,7 @@ const STAFF = [
   {
     role: 'manager',
     name: 'Magdalena Zarządca',
-    about: 'Zarządza obiema nieruchomościami w panelu administracji.',
+    about: 'Zarządza wszystkimi nieruchomościami w panelu administracji.',
   },
   { role: 'accountant', name: 'Karol Księgowy', about: 'Widzi rejestr, prowadzi finanse i import.' },
   {

@@ -6,14 +6,19 @@ import { FAMILY } from './fonts'
  * handed down; and on a page or a box it makes texts vanish that are made while paging, such as page numbers.
  */
 const type = (fontSize: number, lineHeight = 1.4) => ({ fontSize, lineHeight })
-const BODY = 9.5
-const NOTE = 8.5
+export const BODY = 9.5
+export const NOTE = 8.5
 
 /** The portal's colours on paper (src/portal/styles/tokens.css, light). */
-const INK = '#17201b'
-const SOFT = '#465149'
-const LINE = '#c9d0c5'
+export const INK = '#17201b'
+export const SOFT = '#465149'
+export const LINE = '#c9d0c5'
 const SPRUCE = '#14573f'
+export const SHADE = '#f1f4ed'
+
+const MARGIN = 44
+/** Width of the text on an upright A4 page, in points. */
+export const PAGE_WIDTH = 595.28 - 2 * MARGIN
 
 export const styles = StyleSheet.create({
   page: {
@@ -22,7 +27,7 @@ export const styles = StyleSheet.create({
     color: INK,
     paddingTop: 40,
     paddingBottom: 62,
-    paddingHorizontal: 44,
+    paddingHorizontal: MARGIN,
   },
   head: {
     flexDirection: 'row',
@@ -56,17 +61,13 @@ export const styles = StyleSheet.create({
     fontSize: NOTE,
     fontWeight: 600,
   },
-  row: { flexDirection: 'row', borderBottomWidth: 0.5, borderBottomColor: LINE },
-  groupRow: { backgroundColor: '#f1f4ed', fontWeight: 600 },
-  totalRow: { borderTopWidth: 1, borderTopColor: INK, fontWeight: 600 },
   cell: { paddingVertical: 4, paddingRight: 8, ...type(BODY, 1.25) },
   atRight: { textAlign: 'right' },
   lastCell: { paddingRight: 0 },
-  note: { fontSize: NOTE, color: SOFT, fontWeight: 400 },
   footer: {
     position: 'absolute',
-    left: 44,
-    right: 44,
+    left: MARGIN,
+    right: MARGIN,
     bottom: 26,
     flexDirection: 'row',
     justifyContent: 'space-between',

@@ -31,20 +31,31 @@ export async function openBooks(client: PoolClient, communityId: string, keeper:
   return { communityId, code: found.code, kind: found.kind }
 }
 
-/** Notes in the log who wrote what into the books, and that they stand as of now. */
-export async function closeBooks(
+type BookEvent = { action: string; objectType: string; objectId: string; details?: Record<string, unknown> }
+
+/** Notes in the log who did what with the books, where nothing was posted: the day they stand as of stays. */
+export const noteInBooks = (
   client: PoolClient,
   books: Books,
   keeper: Keeper,
-  event: { action: string; objectType: string; objectId: string; details?: Record<string, unknown> },
-): Promise<void> {
-  await client.query(`update communities set data_as_of_at = now(), updated_at = now() where id = $1`, [
-    books.communityId,
-  ])
-  await recordEvent(client, {
+  event: BookEvent,
+): Promise<void> =>
+  recordEvent(client, {
     actorKind: keeper.staffId === null ? 'system' : 'staff',
     actorId: keeper.staffId,
     communityId: books.communityId,
     ...event,
   })
+
+/** Notes in the log who wrote what into the books, and that they stand as of now. */
+export async function closeBooks(
+  client: PoolClient,
+  books: Books,
+  keeper: Keeper,
+  event: BookEvent,
+): Promise<void> {
+  await client.query(`update communities set data_as_of_at = now(), updated_at = now() where id = $1`, [
+    books.communityId,
+  ])
+  await noteInBooks(client, books, keeper, event)
 }

@@ -5,7 +5,7 @@ import { periodOf } from '@/src/domain/time/civil-date'
 import { todayInWarsaw } from '@/src/platform/clock'
 import { appPool } from '@/src/platform/db/pool'
 import { transaction } from '@/src/platform/db/transaction'
-import { openBooks, type Keeper } from '../books/portal-books'
+import { noteInBooks, openBooks, type Books, type Keeper } from '../books/portal-books'
 import { computeMonth, type MonthDraft } from './compute-month'
 import { writeRunRows } from './run-rows'
 
@@ -24,17 +24,23 @@ export async function draftCharges(
   pool: Pool = appPool(),
 ): Promise<DraftResult> {
   return transaction(pool, async (client) => {
-    await openBooks(client, input.communityId, keeper)
+    const books = await openBooks(client, input.communityId, keeper)
     const open = await openDraft(client, input)
     const sequence = open?.sequence ?? (await nextSequence(client, input))
     const terms = { ...input, ...termsOf(input, sequence, open) }
     refuseTooEarly(input.period)
     const draft = await computeMonth(client, terms)
     if (sequence > 0 && draft.accounts.every((one) => one.amountGr === one.postedGr)) {
-      if (open) await removeRun(client, open.id)
+      if (open) await discard(client, books, keeper, open.id, input.period)
       return { state: 'unchanged' }
     }
     const runId = await writeDraft(client, { ...terms, sequence, id: open?.id ?? null }, draft)
+    await noteInBooks(client, books, keeper, {
+      action: open ? 'charges-redrafted' : 'charges-drafted',
+      objectType: 'charge-runs',
+      objectId: runId,
+      details: { period: input.period, sequence, amountGr: Number(draft.amountGr) },
+    })
     return { state: 'drafted', runId, sequence }
   })
 }
@@ -42,20 +48,32 @@ export async function draftCharges(
 /** Takes an open draft out. A posted run stays. Errors: UNKNOWN_RUN. */
 export async function discardDraft(runId: string, keeper: Keeper, pool: Pool = appPool()): Promise<void> {
   await transaction(pool, async (client) => {
-    const { rows } = await client.query<{ community_id: string }>(
-      `select community_id from charge_runs where id = $1 and state = 'draft'`,
+    const { rows } = await client.query<{ community_id: string; period: string }>(
+      `select community_id, period from charge_runs where id = $1 and state = 'draft'`,
       [runId],
     )
     if (!rows[0]) throw new DomainError('UNKNOWN_RUN', {})
-    await openBooks(client, rows[0].community_id, keeper)
-    await removeRun(client, runId)
+    const books = await openBooks(client, rows[0].community_id, keeper)
+    await discard(client, books, keeper, runId, rows[0].period)
   })
 }
 
-async function removeRun(client: PoolClient, runId: string): Promise<void> {
+async function discard(
+  client: PoolClient,
+  books: Books,
+  keeper: Keeper,
+  runId: string,
+  period: string,
+): Promise<void> {
   await client.query('delete from charge_run_lines where run_id = $1', [runId])
   await client.query('delete from charge_run_accounts where run_id = $1', [runId])
   await client.query('delete from charge_runs where id = $1', [runId])
+  await noteInBooks(client, books, keeper, {
+    action: 'charges-discarded',
+    objectType: 'charge-runs',
+    objectId: runId,
+    details: { period },
+  })
 }
 
 type Open = { id: string; sequence: number; bookedOn: string; dueOn: string }

@@ -2,8 +2,9 @@ import type { Pool, PoolClient } from 'pg'
 import { DomainError } from '@/src/domain/domain-error'
 import { appPool } from '@/src/platform/db/pool'
 import { transaction } from '@/src/platform/db/transaction'
-import { openBooks, type Keeper } from '../books/portal-books'
+import { noteInBooks, openBooks, type Keeper } from '../books/portal-books'
 import { computeSettlement, type SettlementDraft } from './compute-settlement'
+import { postedSettlement } from './read-posted'
 import type { SettlementTerms } from './settlement-terms'
 
 export type SettlementRun = SettlementTerms & { id: string; state: 'draft' | 'posted' }
@@ -23,7 +24,7 @@ export const saveSettlement = (
   pool: Pool = appPool(),
 ): Promise<string> =>
   transaction(pool, async (client) => {
-    await openBooks(client, terms.communityId, keeper)
+    const books = await openBooks(client, terms.communityId, keeper)
     await refuseTaken(client, terms, id)
     const values = [
       ...[terms.communityId, terms.buildingId, terms.medium, terms.periodFromOn, terms.periodToOn],
@@ -40,6 +41,12 @@ export const saveSettlement = (
       id === null ? values : [...values, id],
     )
     if (!rows[0]) throw new DomainError('UNKNOWN_RUN', {})
+    await noteInBooks(client, books, keeper, {
+      action: id === null ? 'settlement-drafted' : 'settlement-redrafted',
+      objectType: 'settlement-runs',
+      objectId: rows[0].id,
+      details: { document: terms.document },
+    })
     return rows[0].id
   })
 
@@ -60,11 +67,17 @@ async function refuseTaken(client: PoolClient, terms: SettlementTerms, id: strin
 export const discardSettlement = (id: string, keeper: Keeper, pool: Pool = appPool()): Promise<void> =>
   transaction(pool, async (client) => {
     const run = await loadSettlementRun(client, id)
-    await openBooks(client, run.communityId, keeper)
+    const books = await openBooks(client, run.communityId, keeper)
     const { rowCount } = await client.query(`delete from settlement_runs where id = $1 and state = 'draft'`, [
       id,
     ])
     if (rowCount === 0) throw new DomainError('UNKNOWN_RUN', {})
+    await noteInBooks(client, books, keeper, {
+      action: 'settlement-discarded',
+      objectType: 'settlement-runs',
+      objectId: id,
+      details: { document: run.document },
+    })
   })
 
 /** A run by its id, locked until the transaction ends. Errors: UNKNOWN_RUN. */
@@ -77,7 +90,7 @@ export async function loadSettlementRun(client: PoolClient, id: string): Promise
   return rows[0]
 }
 
-/** A draft as it would be posted now. Errors as of `discardSettlement`. */
+/** A draft as it would be posted now, a posted one as it was posted. Errors as of `discardSettlement`. */
 export const previewSettlement = (
   id: string,
   keeper: Keeper,
@@ -86,7 +99,9 @@ export const previewSettlement = (
   transaction(pool, async (client) => {
     const run = await loadSettlementRun(client, id)
     await openBooks(client, run.communityId, keeper)
-    return { run, draft: await computeSettlement(client, termsOf(run)) }
+    const isPosted = run.state === 'posted'
+    const draft = isPosted ? postedSettlement(client, run) : computeSettlement(client, termsOf(run))
+    return { run, draft: await draft }
   })
 
 /** The run's terms alone, so that its digest does not hang on its state. */

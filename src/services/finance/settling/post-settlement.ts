@@ -4,11 +4,12 @@ import { DomainError } from '@/src/domain/domain-error'
 import type { AccountSettlement, SettledLine } from '@/src/domain/finance/settling/settle-cost'
 import { appPool } from '@/src/platform/db/pool'
 import { transaction } from '@/src/platform/db/transaction'
-import { bookEntries, ownEntryPrefix } from '../books/book-entries'
+import { bookEntries } from '../books/book-entries'
 import { closeBooks, openBooks, type Keeper } from '../books/portal-books'
 import type { PostResult } from '../charging/post-charges'
 import { computeSettlement } from './compute-settlement'
 import { loadSettlementRun, termsOf, type SettlementRun } from './draft-settlement'
+import { settlementPrefix } from './read-posted'
 
 /**
  * Posts a settlement once: a settlement with its lines for every account, and an entry where something is owed or
@@ -43,8 +44,7 @@ export const postSettlement = (
     return { state: 'posted', entries }
   })
 
-const numberOf = (run: SettlementRun, accountId: string): string =>
-  `${ownEntryPrefix}settlement/${run.id}/${accountId}`
+const numberOf = (run: SettlementRun, accountId: string): string => `${settlementPrefix(run.id)}${accountId}`
 
 async function writeSettlements(
   client: PoolClient,
