@@ -25,6 +25,8 @@ describe('what a place shows, by the ties to it', () => {
       'documents',
       'resolutions',
       'surveys',
+      'messages',
+      'settings',
     ])
   })
 
@@ -38,6 +40,8 @@ describe('what a place shows, by the ties to it', () => {
       'announcements',
       'documents',
       'surveys',
+      'messages',
+      'settings',
     ])
   })
 
@@ -49,7 +53,15 @@ describe('what a place shows, by the ties to it', () => {
   })
 
   it('nobody is shown a section without a place', () => {
-    expect(menu()).toEqual(['start', 'record', 'announcements', 'documents', 'surveys'])
+    expect(menu()).toEqual([
+      'start',
+      'record',
+      'announcements',
+      'documents',
+      'surveys',
+      'messages',
+      'settings',
+    ])
   })
 
   it('two ties to one place are one place; an ended one does not close it', () => {

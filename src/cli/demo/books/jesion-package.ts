@@ -46,6 +46,22 @@ const account = (code: string, premises: string, payer: number, openedOn: string
   ...{ code, premises, nrb: virtualNrb(BANK_UNIT, payer), openedOn, closedOn },
 })
 
+const parameterRows = (startsOn: string): Rows['premises-parameters'] => [
+  ...homes.flatMap(([code], index) =>
+    [
+      ['persons', persons[index] ?? '1'],
+      ['coldWaterNorm', '3'],
+    ].map(([name = '', value = '']) => ({
+      community: JESION,
+      premises: code,
+      name,
+      validFrom: startsOn,
+      value,
+    })),
+  ),
+  { community: JESION, premises: shop.code, name: 'coldWaterForecast', validFrom: startsOn, value: '4' },
+]
+
 const registerRows = (startsOn: string): Rows => ({
   communities: [
     {
@@ -76,21 +92,7 @@ const registerRows = (startsOn: string): Rows => ({
       ...{ areaM2: shop.areaM2, heatedAreaM2: shop.areaM2, shareNum: shop.share, shareDen: '3533' },
     },
   ],
-  'premises-parameters': [
-    ...homes.flatMap(([code], index) =>
-      [
-        ['persons', persons[index] ?? '1'],
-        ['coldWaterNorm', '3'],
-      ].map(([name = '', value = '']) => ({
-        community: JESION,
-        premises: code,
-        name,
-        validFrom: startsOn,
-        value,
-      })),
-    ),
-    { community: JESION, premises: shop.code, name: 'coldWaterForecast', validFrom: startsOn, value: '4' },
-  ],
+  'premises-parameters': parameterRows(startsOn),
 })
 
 const peopleRows = (startsOn: string, handoverOn: string): Rows => ({
