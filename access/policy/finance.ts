@@ -52,8 +52,9 @@ export const financePolicy = {
   // The law's own figures, the same for every community; residents see them on the page that reckons with them.
   'interest-rates': {
     read: everyBookkeeper,
-    create: everyBookkeeper,
-    update: everyBookkeeper,
+    // A rate reaches every community, so no one who keeps but some of them may set it.
+    create: { admin: 'all' },
+    update: { admin: 'all' },
     delete: { admin: 'all' },
     readVersions: nobody,
     unlock: nobody,

@@ -46,9 +46,17 @@ const apply: Endpoint['handler'] = async (req) => {
   const field = (await formOf(req)).get('batch')
   const batch = typeof field === 'string' ? field : ''
   const source = await uploadPath(batch)
-  if (!source || !(await ownBatch(req, actor.id, batch))) return back({ problem: 'gone' })
+  const checked = source ? await ownBatch(req, actor.id, batch) : undefined
+  if (!source || !checked) return back({ problem: 'gone' })
   const { runImport } = await importer()
-  const result = await runImport({ source, dryRun: false, importer: importerOf(actor), pool: appPool() })
+  const result = await runImport({
+    source,
+    // The name the clerk knows it by; on the disk it lies under its batch.
+    fileName: checked.fileName ?? undefined,
+    dryRun: false,
+    importer: importerOf(actor),
+    pool: appPool(),
+  })
   // An applied import has logged itself, in its own transaction.
   if (!result.applied)
     await recordEvent(appPool(), {
@@ -69,18 +77,21 @@ const importerOf = (actor: NonNullable<Awaited<ReturnType<typeof mayImport>>>) =
   communityIds: actor.role === 'admin' ? ('all' as const) : actor.communityIds,
 })
 
-/** Only who uploaded a package may save it. */
-async function ownBatch(req: PayloadRequest, staffId: string, batch: string): Promise<boolean> {
-  const { totalDocs } = await req.payload.count({
+/** The batch, where it is the one this person uploaded and it is still to be saved. */
+async function ownBatch(req: PayloadRequest, staffId: string, batch: string) {
+  const { docs } = await req.payload.find({
     collection: 'import-batches',
     where: {
       and: [{ id: { equals: batch } }, { createdBy: { equals: staffId } }, { state: { equals: 'checked' } }],
     },
+    select: { fileName: true },
+    limit: 1,
+    depth: 0,
     // The condition asks for more than the table does: one's own batch.
     overrideAccess: true,
     req,
   })
-  return totalDocs === 1
+  return docs[0]
 }
 
 export const importEndpoints: Endpoint[] = [

@@ -75,6 +75,7 @@ describe('read', () => {
     const user = await world.userOf({ collection: 'staff', label: 'managerOfC2' })
     for (const slug of slugs) {
       if (slug === 'outgoing-messages' || slug === 'staff') continue
+      if (reads.find((one) => one.slug === slug && one.role === 'manager')?.spec === '-') continue
       const { docs } = await world
         .payload()
         .find({ collection: slug, overrideAccess: false, user, limit: 100, depth: 0 })

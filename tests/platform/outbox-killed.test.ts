@@ -4,8 +4,8 @@ import { notice, tell, until, useOutbox } from './support/outbox-stage'
 
 const { server, spawnWorker, exitOf, addResident, rowOf, waiting } = useOutbox()
 
-// Between two writes of one process lie some microseconds that no sender can close (docs/adr/0004-outbox): a kill that
-// falls into them is tried again.
+// Between the mark and the dot lies one turn of the process that no sender can close (docs/adr/0004-outbox): a kill that
+// falls into it is tried again.
 describe('a worker killed with SIGKILL in the middle of a run', { retry: 2 }, () => {
   it.each([
     [3, 0],

@@ -1,5 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { createTransport } from 'nodemailer'
 import { env } from '@/src/platform/env'
 import { now } from '@/src/platform/clock'
@@ -11,8 +12,9 @@ export type Mail = RenderedMail & {
   to: string
   messageId: string
   /**
-   * Called when the dot that ends the mail has gone out: from then on the server may have taken it, before that it
-   * cannot have. Not called for a folder, where a file written twice is one mail.
+   * Called when all but the dot that ends the mail has gone out, and waited for before the dot goes: until then the
+   * server cannot have taken it, from then on it may have. Where it fails the mail is not handed over. Not called for a
+   * folder, where a file written twice is one mail.
    */
   onHandOver: () => Promise<unknown>
 }
@@ -49,28 +51,29 @@ const envelope = (mail: Mail, from: string) => ({
   headers: { 'Auto-Submitted': 'auto-generated' },
 })
 
+/** The mail's bytes; their end, which the dot follows at once, waits until `before` is done. */
+const heldBefore = (message: Readable, before: () => Promise<unknown>): Readable =>
+  Readable.from(
+    (async function* () {
+      yield* message as AsyncIterable<Buffer>
+      await before()
+    })(),
+    { objectMode: false },
+  )
+
 const viaServer = (url: string, from: string): Mailer => ({
   send: async (mail) => {
     const transport = transportOf({ smtpUrl: url })
-    let noted: Promise<unknown> = Promise.resolve()
     transport.use('stream', ({ message }, done) => {
       const create = message.createReadStream.bind(message)
-      message.createReadStream = () => {
-        const stream = create()
-        // Read only once the server has answered DATA; the dot follows the stream's end in the same turn.
-        stream.once('end', () => {
-          noted = new Promise((resolve) => setImmediate(resolve)).then(mail.onHandOver)
-        })
-        return stream
-      }
+      // Read only once the server has answered DATA.
+      message.createReadStream = () => heldBefore(create(), mail.onHandOver)
       done()
     })
     try {
       await transport.sendMail(envelope(mail, from))
     } finally {
       transport.close()
-      // What is noted afterwards must come after it.
-      await noted.catch(() => {})
     }
   },
 })

@@ -64,7 +64,7 @@ const change = (id: string, set: string, values: unknown[] = []): Promise<unknow
     ...values,
   ])
 
-/** The dot that ends the mail has gone out: from here on the server may have taken it. */
+/** The dot that ends the mail goes out next: from here on the server may have taken it. */
 export const noteHandOver = (id: string, to: string, locale: string): Promise<unknown> =>
   workerPool().query({
     name: 'outbox_hand_over',

@@ -23,9 +23,9 @@ const PAYLOAD = z.object({ id: z.uuid() })
 
 /**
  * Sends one mail of the outbox and notes the result in its row (docs/adr/0004-outbox): `queued` until the dot that ends
- * the mail has gone out, `sending` while the server's answer is awaited, `sent` after it. A worker killed while `queued`
- * stands there has handed nothing over, so the mail is sent; one killed later has, so that it is not sent a second time:
- * without the answer it stays `unconfirmed`. A live worker that gets no answer tries again, as RFC 5321 (4.5.4) asks.
+ * the mail is to go out, `sending` while the server's answer is awaited, `sent` after it. A worker killed while `queued`
+ * stands there has handed nothing over, so the mail is sent; one killed later may have, so that it is not sent a second
+ * time: without the answer it stays `unconfirmed`. A live worker that gets no answer tries again, as RFC 5321 (4.5.4) asks.
  */
 export const sendMail: Task = async (payload, { job }) => {
   const { id } = PAYLOAD.parse(payload)

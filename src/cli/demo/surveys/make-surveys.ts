@@ -36,15 +36,15 @@ async function define(pool: Pool, plan: SurveyPlan): Promise<string | null> {
   return rows[0]?.id ?? null
 }
 
-/** Owners of homes, each of one of them; people with sign-in data stay out. */
+/** Owners of homes, each of one of them; people with sign-in data stay out. By codes: ids differ from load to load. */
 const answerers = `
-  select distinct on (o.premises_id) o.person_id, o.premises_id
+  select distinct on (p.code) o.person_id, o.premises_id
   from occupancies o join communities c on c.id = o.community_id join residents r on r.id = o.person_id
   join premises p on p.id = o.premises_id and p.use = 'residential'
   where c.code = $1 and o.capacity = 'owner' and o.to_on is null and r.code <> all($2)
     and not exists (select from occupancies x join residents y on y.id = x.person_id
       where x.premises_id = o.premises_id and x.to_on is null and y.code = any($2))
-  order by o.premises_id, o.person_id limit $3`
+  order by p.code, r.code limit $3`
 
 async function answerAll(
   pool: Pool,
