@@ -40,6 +40,15 @@ describe.each([320, 390])('at %i px', (width) => {
   })
 })
 
+it('fits with text twice as large', async () => {
+  const page = await newPage({ viewport: { width: 390, height: 800 }, storageState: state })
+  for (const path of ownPages) {
+    await page.goto(path)
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+    expect(await overflow(page), path).toBe(0)
+  }
+})
+
 it('leads from the bottom bar to every section', async () => {
   const page = await newPage({ ...{ viewport: { width: 390, height: 800 } }, storageState: state })
   await page.goto('/')

@@ -9,8 +9,8 @@ import { useWorld } from '@/tests/support/world/use-world'
 const world = useWorld()
 const manager = { collection: 'staff', label: 'manager' } as const
 const ofBoth = { collection: 'staff', label: 'managerOfBoth' } as const
-/** People belong to many communities and have tests of their own; interest rates, the law's, to none. */
-const apart: Slug[] = ['residents', 'interest-rates']
+/** People belong to many communities and have tests of their own. */
+const apart: Slug[] = ['residents']
 const managed = slugs.filter((slug) => 'manager' in policy[slug].create && !apart.includes(slug))
 const C2 = idOf('communities', 'C2')
 
