@@ -7,8 +7,10 @@ import { BottomBar } from './BottomBar'
 import { addressLine, properName } from './community-name'
 import { Foot } from './Foot'
 import type { PageContext } from './page-context'
+import { PlainSheet } from './PlainSheet'
 import { Rail } from './Rail'
 import { sectionsFor, type SectionKey } from './sections'
+import { leaveSheet } from './sheet-store'
 import { toHtml } from './to-html'
 import { TopBar } from './TopBar'
 
@@ -60,7 +62,7 @@ const Sheet = ({ children }: { children: ReactNode }) => {
       {children}
     </main>
   ) : (
-    <main className="sheet" id="content" tabIndex={-1} dangerouslySetInnerHTML={{ __html: html }} />
+    <PlainSheet sheet={leaveSheet(html)} />
   )
 }
 

@@ -1,3 +1,4 @@
+import type { Place } from '../register/place'
 import { query } from '@/src/platform/db/pool'
 import type { MeterKind } from './meters-view'
 
@@ -13,10 +14,8 @@ const statement = {
   text: `
 with meter as (
   select m.id, m.kind, m.premises_id, m.installed_on, m.initial_reading, m.removed_on, m.final_reading
-  from premises own
-  join premises p on p.building_id = own.building_id and p.use = own.use
-  join meters m on m.premises_id = p.id
-  where own.id = $1 and (m.removed_on is null or m.removed_on > $2::date)
+  from premises p join meters m on m.premises_id = p.id
+  where p.building_id = $1 and p.use = $4 and (m.removed_on is null or m.removed_on > $2::date)
 ), span as (
   select meter.kind, meter.premises_id,
     coalesce(first.read_on, meter.installed_on) as from_on, coalesce(first.value, meter.initial_reading) as from_value,
@@ -43,13 +42,29 @@ select kind, count(*)::int as premises, round(avg(used * 365.25 / 12 / days), 3)
 from home where days >= 60 group by kind having count(*) >= ${FEWEST_PREMISES}`,
 }
 
+/** It hardly moves within a day, and reads every meter of the building: what was found is told for this long. */
+const KEPT_MS = 10 * 60_000
+const MOST_KEPT = 2_000
+
+const found = new Map<string, { averages: Promise<BuildingAverage[]>; untilMs: number }>()
+
 /**
- * Monthly use per premises in the building, among premises of the same use as this one, over the year before a day.
- * Kinds measured in fewer than five premises are left out.
+ * Monthly use per premises in a building, among premises of one use, over the year before a day. Kinds measured in
+ * fewer than five premises are left out. At most ten minutes old.
  */
-export const readBuildingAverages = (
-  premisesId: string,
+export function readBuildingAverages(
+  { buildingId, premises: { use } }: Pick<Place, 'buildingId' | 'premises'>,
   yearFromOn: string,
   yearToOn: string,
-): Promise<BuildingAverage[]> =>
-  query<BuildingAverage>({ ...statement, values: [premisesId, yearFromOn, yearToOn] })
+): Promise<BuildingAverage[]> {
+  const key = `${buildingId} ${use} ${yearToOn}`
+  const nowMs = performance.now()
+  const known = found.get(key)
+  if (known && known.untilMs > nowMs) return known.averages
+  if (found.size >= MOST_KEPT) found.clear()
+  const averages = query<BuildingAverage>({ ...statement, values: [buildingId, yearFromOn, yearToOn, use] })
+  found.set(key, { averages, untilMs: nowMs + KEPT_MS })
+  // A failure is nobody's answer but the asker's own.
+  averages.catch(() => found.delete(key))
+  return averages
+}

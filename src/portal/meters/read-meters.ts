@@ -20,7 +20,7 @@ export async function readMeters(
   const [meters, averages] = await Promise.all([
     readPlaceMeters(actor, place),
     withAverage && place.isCurrent
-      ? readBuildingAverages(place.premisesId, addMonths(todayOn, -12), todayOn)
+      ? readBuildingAverages(place, addMonths(todayOn, -12), todayOn)
       : [],
   ])
   return { asOfAt: place.community.dataAsOfAt, lines: foldMeters(meters, averages, todayOn) }
