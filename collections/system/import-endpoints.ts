@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import type { ImportBatch } from '@/src/payload-types'
 import { mayImport } from '@/access/may-import'
 import { recordEvent } from '@/src/platform/audit/record-event'
 import { appPool } from '@/src/platform/db/pool'
@@ -78,13 +79,16 @@ const importerOf = (actor: NonNullable<Awaited<ReturnType<typeof mayImport>>>) =
 })
 
 /** The batch, where it is the one this person uploaded and it is still to be saved. */
-async function ownBatch(req: PayloadRequest, staffId: string, batch: string) {
+async function ownBatch(
+  req: PayloadRequest,
+  staffId: string,
+  batch: string,
+): Promise<ImportBatch | undefined> {
   const { docs } = await req.payload.find({
     collection: 'import-batches',
     where: {
       and: [{ id: { equals: batch } }, { createdBy: { equals: staffId } }, { state: { equals: 'checked' } }],
     },
-    select: { fileName: true },
     limit: 1,
     depth: 0,
     // The condition asks for more than the table does: one's own batch.

@@ -19,9 +19,7 @@ export async function readMeters(
   const todayOn = todayInWarsaw()
   const [meters, averages] = await Promise.all([
     readPlaceMeters(actor, place),
-    withAverage && place.isCurrent
-      ? readBuildingAverages(place, addMonths(todayOn, -12), todayOn)
-      : [],
+    withAverage && place.isCurrent ? readBuildingAverages(place, addMonths(todayOn, -12), todayOn) : [],
   ])
   return { asOfAt: place.community.dataAsOfAt, lines: foldMeters(meters, averages, todayOn) }
 }
