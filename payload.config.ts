@@ -64,6 +64,7 @@ export default buildConfig({
       afterNavLinks: [
         '/src/admin/ImportNavLink#ImportNavLink',
         '/src/admin/books/BooksNavLinks#BooksNavLinks',
+        '/src/admin/register/InvitationsNavLink#InvitationsNavLink',
       ],
       views: {
         importPackage: {
@@ -90,6 +91,11 @@ export default buildConfig({
           Component: '/src/admin/communication/AnnouncementView#AnnouncementView',
           path: '/announcement',
           meta: { title: 'Wysyłka komunikatu' },
+        },
+        invitations: {
+          Component: '/src/admin/register/InvitationsView#InvitationsView',
+          path: '/invitations',
+          meta: { title: 'Listy aktywacyjne' },
         },
       },
     },

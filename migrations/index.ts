@@ -16,6 +16,8 @@ import * as announcementsDocuments from './20261126_013912_announcements_documen
 import * as announcementGuards from './20261126_013913_announcement_guards'
 import * as correspondence from './20261126_014604_correspondence'
 import * as correspondenceGuards from './20261126_014704_correspondence_guards'
+import * as contestedSettlements from './20261126_035950_contested_settlements'
+import * as emailChanges from './20261126_035951_email_changes'
 
 /** All migrations, oldest first. The schema changes in no other way; a landed one is never edited. */
 export const migrations = [
@@ -49,4 +51,10 @@ export const migrations = [
     up: correspondenceGuards.up,
     down: correspondenceGuards.down,
   },
+  {
+    name: '20261126_035950_contested_settlements',
+    up: contestedSettlements.up,
+    down: contestedSettlements.down,
+  },
+  { name: '20261126_035951_email_changes', up: emailChanges.up, down: emailChanges.down },
 ]

@@ -1270,7 +1270,8 @@ export interface Conversation {
   status: 'open' | 'inProgress' | 'answered' | 'closed';
   answerByOn?: string | null;
   assignee?: (string | null) | Staff;
-  kind: 'general' | 'recordChange';
+  kind: 'general' | 'recordChange' | 'settlement';
+  settlement?: (string | null) | Settlement;
   changeState?: ('pending' | 'applied' | 'refused') | null;
   change?:
     | {
@@ -1320,7 +1321,14 @@ export interface Consent {
  */
 export interface OutgoingMessage {
   id: string;
-  template: 'activation' | 'announcement' | 'passwordReset' | 'messageAnswered' | 'messageReceived';
+  template:
+    | 'activation'
+    | 'announcement'
+    | 'emailChangeNew'
+    | 'emailChangeOld'
+    | 'passwordReset'
+    | 'messageAnswered'
+    | 'messageReceived';
   community?: (string | null) | Community;
   resident?: (string | null) | Resident;
   staff?: (string | null) | Staff;
@@ -2233,6 +2241,7 @@ export interface ConversationsSelect<T extends boolean = true> {
   answerByOn?: T;
   assignee?: T;
   kind?: T;
+  settlement?: T;
   changeState?: T;
   change?: T;
   lastMessageAt?: T;

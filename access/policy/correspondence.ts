@@ -13,6 +13,7 @@ export const correspondencePolicy = {
     fields: {
       assignee: { read: registerKeepers },
       number: { write: [] },
+      settlement: { write: [] },
       lastMessageAt: { write: [] },
     },
   },

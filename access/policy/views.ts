@@ -6,3 +6,6 @@ export const importers: readonly Role[] = ['admin', 'manager', 'accountant']
 /** Results of surveys and their export, within the surveys the table lets the role read. */
 export const surveyReaders: readonly Role[] = ['admin', 'manager']
 export const bookkeeperRoles: readonly Role[] = ['admin', 'manager', 'accountant']
+
+/** Printed letters with one-time codes of first access, within the assigned communities. */
+export const inviters: readonly Role[] = ['admin', 'manager']

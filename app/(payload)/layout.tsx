@@ -7,6 +7,7 @@ import { importMap } from './admin/importMap.js'
 import './custom.css'
 import './announcements.css'
 import './books.css'
+import './register.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

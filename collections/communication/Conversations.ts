@@ -49,6 +49,7 @@ export const Conversations = defineCollection({
       defaultValue: 'general',
       admin: { readOnly: true, position: 'sidebar' },
     }),
+    reference('settlement', 'settlements', { admin: { readOnly: true, position: 'sidebar' } }),
     openChoice('changeState', CHANGE_STATES, { required: false, admin: { position: 'sidebar' } }),
     { ...data('change'), admin: { hidden: true } },
     {

@@ -19,6 +19,11 @@ export const OutgoingMessages = defineCollection({
   },
   defaultSort: '-createdAt',
   fields: [
+    {
+      name: 'contents',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/communication/MailContents#MailContents' } },
+    },
     openChoice('template', TEMPLATE_NAMES),
     reference('community', 'communities'),
     reference('resident', 'residents'),

@@ -2,6 +2,7 @@ import { defineCollection } from '../define'
 import { choice, references, text } from '../fields'
 import { authOptions } from '../auth-options'
 import { residentSignInEndpoints } from '../auth-endpoints'
+import { invitationEndpoints } from './invitation-endpoint'
 import { checkPersonReach, fillPerson } from './person-hooks'
 
 /**
@@ -11,12 +12,13 @@ import { checkPersonReach, fillPerson } from './person-hooks'
 export const Residents = defineCollection({
   slug: 'residents',
   auth: authOptions('residents', { loginWithUsername: { allowEmailLogin: false, requireEmail: false } }),
-  endpoints: residentSignInEndpoints,
+  endpoints: [...residentSignInEndpoints, ...invitationEndpoints],
   admin: {
     useAsTitle: 'displayName',
     defaultColumns: ['displayName', 'code', 'username', 'email', 'phone', 'activatedAt'],
     listSearchableFields: ['displayName', 'code', 'email', 'phone', 'username'],
     group: 'register',
+    components: { edit: { beforeDocumentControls: ['/src/admin/register/PersonAccess#PersonAccess'] } },
   },
   defaultSort: 'displayName',
   hooks: { beforeValidate: [fillPerson], beforeChange: [checkPersonReach] },

@@ -38,6 +38,7 @@ describe('the whole', () => {
       'booking',
       'media',
       'announcement',
+      'invitations',
     ])
   })
 

@@ -41,7 +41,7 @@ describe('endpoints', () => {
   ]
   const ofPayload = ['get /init', 'post /logout', 'get /me', 'post /refresh-token']
   const own: Partial<Record<Slug, string[]>> = {
-    residents: [...signIn, ...ofPayload],
+    residents: [...signIn, ...ofPayload, 'post /activation-letters'],
     staff: [...signIn, ...ofPayload],
     announcements: ['post /:id/send'],
     files: ['get /file/:filename', 'get /paste-url/:id?'],

@@ -10,7 +10,7 @@ const world = useWorld()
 const actorOf = async (label: string): Promise<ResidentActor> =>
   (await loadResident(idOf('residents', label), null))!
 
-const question = { subject: 'Pytanie', body: 'Dzień dobry', change: null, files: [] }
+const question = { subject: 'Pytanie', body: 'Dzień dobry', change: null, settlementId: null, files: [] }
 const open = async (label: string, premises: string, more: Partial<typeof question> = {}) =>
   openConversation(world.payload(), await actorOf(label), {
     ...question,

@@ -2,15 +2,23 @@ import { refusedForm } from '@/src/portal/forms/refused-form'
 import { residentPage } from '@/src/portal/frame/page'
 import { first, type Search } from '@/src/portal/frame/search'
 import { readSettings } from '@/src/portal/settings/read-settings'
-import { SettingsPage } from '@/src/portal/settings/SettingsPage'
+import { settingsDone, SettingsPage } from '@/src/portal/settings/SettingsPage'
 
 export const dynamic = 'force-dynamic'
 
 export default function Settings({ searchParams }: { searchParams: Promise<Search> }) {
   return residentPage('/settings', searchParams, async (context) => {
     const view = await readSettings(context.actor)
-    const refused = await refusedForm(context.text, 'password', context.search)
-    const isSaved = first(context.search, 'done') === 'saved'
-    return view && <SettingsPage context={context} view={view} refused={refused} isSaved={isSaved} />
+    const { text, search } = context
+    const [password, email, phone] = await Promise.all([
+      refusedForm(text, 'password', search),
+      refusedForm(text, 'email', search),
+      refusedForm(text, 'phone', search),
+    ])
+    const word = first(search, 'done')
+    const done = settingsDone.find((one) => one === word) ?? null
+    return (
+      view && <SettingsPage context={context} view={view} refused={{ password, email, phone }} done={done} />
+    )
   })
 }

@@ -1,4 +1,4 @@
-export const CONVERSATION_KINDS = ['general', 'recordChange'] as const
+export const CONVERSATION_KINDS = ['general', 'recordChange', 'settlement'] as const
 export type ConversationKind = (typeof CONVERSATION_KINDS)[number]
 
 /** `open`: nobody has answered; `inProgress`: taken up; `answered`: the resident's turn; `closed`: done. */

@@ -1,5 +1,6 @@
 import { activation } from './texts/activation'
 import { announcement } from './texts/announcement'
+import { emailChangeNew, emailChangeOld } from './texts/email-change'
 import { messageAnswered } from './texts/message-answered'
 import { messageReceived } from './texts/message-received'
 import { passwordReset } from './texts/password-reset'
@@ -12,6 +13,8 @@ import type { MailTemplate } from './texts/text'
 export const MAIL_TEMPLATES = {
   activation,
   announcement,
+  emailChangeNew,
+  emailChangeOld,
   passwordReset,
   messageAnswered,
   messageReceived,

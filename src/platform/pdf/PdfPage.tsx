@@ -25,7 +25,8 @@ export type PdfPageProps = {
   children: ReactNode
 }
 
-const Head = ({ issuer, reference = [] }: Pick<PdfPageProps, 'issuer' | 'reference'>) => (
+/** The letterhead. */
+export const PdfHead = ({ issuer, reference = [] }: Pick<PdfPageProps, 'issuer' | 'reference'>) => (
   <View style={styles.head}>
     <View style={{ flex: 1 }}>
       <Text style={styles.issuer}>{issuer.name}</Text>
@@ -49,7 +50,7 @@ const Head = ({ issuer, reference = [] }: Pick<PdfPageProps, 'issuer' | 'referen
 export const PdfPage = ({ title, subtitle, language, issuer, children, ...rest }: PdfPageProps) => (
   <Document title={title} author={issuer.name} language={language} creator="LokaleNet" producer="LokaleNet">
     <Page size="A4" orientation={rest.orientation ?? 'portrait'} style={styles.page}>
-      <Head issuer={issuer} reference={rest.reference ?? []} />
+      <PdfHead issuer={issuer} reference={rest.reference ?? []} />
       <Text style={styles.title}>{title}</Text>
       {subtitle ? <Text style={styles.subtitle}>{subtitle}</Text> : null}
       {children}

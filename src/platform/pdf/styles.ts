@@ -81,3 +81,17 @@ export const styles = StyleSheet.create({
   signatures: { flexDirection: 'row', flexWrap: 'wrap', gap: 28, marginTop: 40 },
   signature: { width: 200, borderTopWidth: 0.5, borderTopColor: INK, paddingTop: 4, marginTop: 22 },
 })
+
+/** Of letters: the address where a window envelope shows it, codes large enough to type off. */
+export const letterStyles = StyleSheet.create({
+  addressee: { marginTop: 34, marginLeft: '52%', minHeight: 84 },
+  line: { ...type(11), color: INK },
+  steps: { marginTop: 12 },
+  step: { flexDirection: 'row', marginTop: 6 },
+  number: { width: 18, ...type(11) },
+  words: { flex: 1, ...type(11) },
+  codes: { marginTop: 18, marginBottom: 6, borderWidth: 1, borderColor: INK, padding: 14, gap: 10 },
+  code: { flexDirection: 'row', alignItems: 'center' },
+  codeLabel: { width: '34%', color: SOFT, ...type(11) },
+  codeValue: { flex: 1, fontWeight: 600, letterSpacing: 1, ...type(17) },
+})

@@ -18,13 +18,18 @@ type Fields = {
   field?: ChangeField | undefined
   value?: string | undefined
   validFromOn?: string | undefined
+  settlement?: string | undefined
 }
 
-/** A question needs a subject; a change a value that can be stored, and for a parameter the first day of a month or any day. */
+/** A question needs a subject; an objection its settlement; a change a value that can be stored, a parameter's with its day. */
 const checkKind = (input: Fields, context: z.RefinementCtx<Fields>): void => {
   const miss = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
   if (input.kind === 'general') {
     if (!input.subject) miss('subject', 'MISSING_subject')
+    return
+  }
+  if (input.kind === 'settlement') {
+    if (!input.settlement) miss('body', 'UNKNOWN')
     return
   }
   const { field, value, validFromOn } = input
@@ -43,6 +48,7 @@ export const newMessageForm = z
     field: z.preprocess(absent, z.enum(CHANGE_FIELDS, 'MISSING_field').optional()),
     value: z.preprocess(absent, z.string().trim().max(250, 'TOO_LONG').optional()),
     validFromOn: z.preprocess(absent, z.string().max(10, 'MISSING_validFromOn').optional()),
+    settlement: z.preprocess(absent, z.uuid('UNKNOWN').optional()),
     body,
   })
   .superRefine(checkKind)

@@ -1,11 +1,11 @@
 import { telephoneHref } from '../frame/community-name'
 import type { PageContext } from '../frame/page-context'
 import type { SettlementView } from './settlement-view'
-import { mayContest, settlementName } from './settlement-words'
+import { mayContest } from './settlement-words'
 
 /** Until when one may object, and how: what to write, and where the administration is found. */
 export const ContestSection = ({
-  context: { text, todayOn, place },
+  context: { text, todayOn, place, link },
   view,
 }: {
   context: PageContext
@@ -23,12 +23,25 @@ export const ContestSection = ({
           date: text.date(view.contestUntilOn),
         })}
       </p>
-      {open && (
+      {view.contestCase && (
         <p>
-          {text.t('settlements.contestHow', {
-            what: view.document ? text.set(view.document) : settlementName(text, view),
-          })}
+          <a href={link(`/messages/${view.contestCase.id}`)}>
+            {text.t('settlements.contestCase', { number: view.contestCase.number })}
+          </a>
         </p>
+      )}
+      {open && !view.contestCase && (
+        <>
+          <p>{text.t('settlements.contestHow')}</p>
+          <p className="actions no-print">
+            <a
+              className="button button--second"
+              href={link('/messages/new', { about: 'settlement', settlement: view.id })}
+            >
+              {text.t('settlements.contestNow')}
+            </a>
+          </p>
+        </>
       )}
       {open && address && <p>{text.set(address)}</p>}
       {open && officePhone && (

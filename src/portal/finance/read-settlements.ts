@@ -11,7 +11,7 @@ import {
   type LineTuple,
   type SettlementRow,
 } from './settlement-rows'
-import type { SettlementsView, SettlementView } from './settlement-view'
+import type { ContestCase, SettlementsView, SettlementView } from './settlement-view'
 
 const listStatement = {
   name: 'portal_settlements',
@@ -60,7 +60,9 @@ select ${accountColumns},
     l.reading_from::text, l.reading_to::text, l.quantity::text, l.unit_price::text, l.advances_gr, l.cost_gr))
     from settlement_lines l left join meters m on m.id = l.meter_id where l.settlement_id = this.id) as lines,
   (select json_agg(json_build_object('component', l.component, 'costGr', l.cost_gr))
-    from settlement_lines l join before on l.settlement_id = before.id) as before_lines
+    from settlement_lines l join before on l.settlement_id = before.id) as before_lines,
+  (select json_build_object('id', c.id, 'number', c.number) from conversations c
+    where c.settlement_id = this.id and c.person_id = $5::uuid order by c.created_at desc limit 1) as contest_case
 from this join accounts a on a.id = this.account_id join premises p on p.id = a.premises_id`,
 }
 
@@ -69,6 +71,7 @@ type OneRow = AccountRow & {
   previous: SettlementRow | null
   lines: LineTuple[] | null
   before_lines: { component: string; costGr: number }[] | null
+  contest_case: ContestCase | null
 }
 
 /** One settlement with its lines and the period before it. Null for a foreign id and a missing one alike. */
@@ -80,7 +83,7 @@ export async function readSettlement(
   if (!place.rights.money) return null
   const [row] = await query<OneRow>({
     ...oneStatement,
-    values: [...rangeArrays(ledgerRanges(actor, place.ties)), id],
+    values: [...rangeArrays(ledgerRanges(actor, place.ties)), id, actor.id],
   })
   if (!row) return null
   const lines = (row.lines ?? []).map(toSettlementLine(row.settlement.medium))
@@ -90,5 +93,6 @@ export async function readSettlement(
     asOfAt: place.community.dataAsOfAt,
     components: foldComponents(lines, row.before_lines ?? []),
     previous: row.previous && toSettlement(row.previous),
+    contestCase: row.contest_case,
   }
 }

@@ -20,6 +20,9 @@ export type SettlementHead = {
   contestUntilOn: string | null
 }
 
+/** The case one has opened about a settlement. */
+export type ContestCase = { id: string; number: string }
+
 /** A reading taken as a figure; `unit` may be empty. Quantities and prices are canonical decimals. */
 export type SettlementLine = {
   line: string
@@ -60,4 +63,5 @@ export type SettlementView = SettlementHead & {
   asOfAt: string | null
   components: SettlementComponent[]
   previous: SettlementHead | null
+  contestCase: ContestCase | null
 }

@@ -15,6 +15,8 @@ export type FormName =
   | 'message'
   | 'reply'
   | 'password'
+  | 'email'
+  | 'phone'
 
 /** A form that came back: what to correct, and what was typed. `errorAt` gives the message at a field. */
 export type RefusedForm = {

@@ -45,6 +45,20 @@ export const passwordForm = z
   .object({ old: password('old'), password: password(), repeat: password('repeat') })
   .superRefine(sameTwice)
 
+/** As strict as the mail server will be: one address, nothing else. */
+export const emailForm = z.object({
+  email: filled('email', 254).refine((value) => z.email().safeParse(value).success, 'BAD_EMAIL'),
+  emailPassword: password('emailPassword'),
+})
+
+/** Digits with the signs people write between them; empty takes the number out. */
+export const phoneForm = z.object({
+  phone: z
+    .string('BAD_PHONE')
+    .trim()
+    .refine((value) => value === '' || /^\+?[\d ()/-]{7,20}$/.test(value), 'BAD_PHONE'),
+})
+
 export const resetForm = z
   .object({ token: filled('token', 500), password: password(), repeat: password('repeat') })
   .superRefine(sameTwice)

@@ -1,13 +1,16 @@
 import { ErrorSummary } from '../components/ErrorSummary'
 import { Cell, HeadCell, ReflowTable, Row, RowHead, TableBody } from '../components/ReflowTable'
-import type { RefusedForm } from '../forms/refused-form'
 import { Frame } from '../frame/Frame'
 import type { PageContext } from '../frame/page-context'
 import type { PortalText } from '../text/portal-text'
 import { ConsentsSection } from './ConsentsSection'
+import { ContactSection, type SettingsRefusal } from './ContactSection'
 import type { SettingsView } from './read-settings'
 import { SignInSection } from './SignInSection'
 import { TopicsSection } from './TopicsSection'
+
+export const settingsDone = ['saved', 'emailAsked', 'emailChanged', 'emailWaiting', 'emailBadLink'] as const
+export type SettingsDone = (typeof settingsDone)[number]
 
 /** Who opened or changed what of one's account and data, and when one signed in. */
 const History = ({ text, events }: { text: PortalText; events: SettingsView['events'] }) => (
@@ -24,10 +27,12 @@ const History = ({ text, events }: { text: PortalText; events: SettingsView['eve
       }
     >
       <TableBody>
-        {events.map(({ at, kind, action }, index) => (
+        {events.map(({ at, kind, action, name }, index) => (
           <Row key={at + String(index)}>
             <RowHead>{text.maybe(`settings.events.${action}`, 'settings.events.other')}</RowHead>
-            <Cell label={text.t('settings.who')}>{text.t(`settings.kind.${kind}`)}</Cell>
+            <Cell label={text.t('settings.who')}>
+              {name ? text.t(`settings.kindNamed.${kind}`, { name }) : text.t(`settings.kind.${kind}`)}
+            </Cell>
             <Cell className="num" label={text.t('settings.when')}>
               {`${text.instantDate(at)}, ${text.instantTime(at)}`}
             </Cell>
@@ -38,22 +43,30 @@ const History = ({ text, events }: { text: PortalText; events: SettingsView['eve
   </section>
 )
 
-type PageProps = { context: PageContext; view: SettingsView; refused: RefusedForm | null; isSaved: boolean }
+type PageProps = {
+  context: PageContext
+  view: SettingsView
+  refused: SettingsRefusal
+  /** What was just done, as a word of the address. */
+  done: SettingsDone | null
+}
 
 /** Everything one may choose about one's own account, and what happened with it. */
-export const SettingsPage = ({ context, view, refused, isSaved }: PageProps) => {
+export const SettingsPage = ({ context, view, refused, done }: PageProps) => {
   const { text, actor } = context
   const title = text.t('settings.title')
+  const fault = refused.password ?? refused.email ?? refused.phone
   return (
-    <Frame context={context} current="settings" title={refused ? text.t('title.error', { title }) : title}>
-      {refused && <ErrorSummary title={refused.title} errors={refused.errors} />}
+    <Frame context={context} current="settings" title={fault ? text.t('title.error', { title }) : title}>
+      {fault && <ErrorSummary title={fault.title} errors={fault.errors} />}
       <div>
         <h1>{title}</h1>
-        {isSaved && <p role="status">{text.t('settings.saved')}</p>}
+        {done && <p role="status">{text.t(`settings.done.${done}`)}</p>}
       </div>
+      <ContactSection text={text} view={view} refused={refused} />
       <TopicsSection text={text} view={view} />
       <ConsentsSection text={text} communities={Object.values(actor.communities)} view={view} />
-      <SignInSection text={text} refused={refused} view={view} />
+      <SignInSection text={text} refused={refused.password} view={view} />
       <History text={text} events={view.events} />
     </Frame>
   )

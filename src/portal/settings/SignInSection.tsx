@@ -61,6 +61,15 @@ const Sessions = ({ text, sessions }: { text: PortalText; sessions: SettingsView
             date: text.instantDate(since),
             time: text.instantTime(since),
           })}
+          {!isThis && (
+            <form action="/settings/sessions" method="post">
+              <input type="hidden" name="session" value={id} />
+              <button className="button button--second" type="submit">
+                {text.t('settings.endSession')}
+                <span className="vh">{`: ${text.instantDate(since)}, ${text.instantTime(since)}`}</span>
+              </button>
+            </form>
+          )}
         </li>
       ))}
     </ul>

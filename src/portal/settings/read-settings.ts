@@ -11,22 +11,36 @@ export type ConsentRow = {
   source: 'portal' | 'paper'
 }
 
+export type AccessEvent = {
+  at: string
+  /** `other`: another resident, such as a member of the board. */
+  kind: 'anonymous' | 'resident' | 'other' | 'staff' | 'system'
+  action: string
+  name: string | null
+}
+
 export type SettingsView = {
   email: string | null
+  phone: string | null
+  /** A change of e-mail that waits for its links to be opened. */
+  emailChange: { newEmail: string; isOldOpen: boolean; isNewOpen: boolean } | null
   /** A mail server said that there is no such address. */
   emailRefused: boolean
   muted: Topic[]
   /** Every answer of the last years, the newest first. */
   consents: ConsentRow[]
   sessions: { id: string; since: string; isThis: boolean }[]
-  /** What happened with the account and one's data, the newest first; `kind` is who did it. */
-  events: { at: string; kind: 'anonymous' | 'resident' | 'staff' | 'system'; action: string }[]
+  /** What happened with the account and one's data, the newest first; `kind` is who did it, by name where it is known. */
+  events: AccessEvent[]
 }
 
 const statement = {
   name: 'portal_settings',
   text: `
-    select me.email, me.email_refused_at is not null as "emailRefused",
+    select me.email, me.phone, me.email_refused_at is not null as "emailRefused",
+      (select json_build_object('newEmail', c.new_email, 'isOldOpen', c.old_confirmed_at is null,
+        'isNewOpen', c.new_confirmed_at is null) from portal.email_changes c
+        where c.resident_id = me.id and c.requested_at > now() - interval '24 hours') as "emailChange",
       array(select t.topic from portal.muted_topics t where t.resident_id = me.id and t.channel = 'email') as muted,
       coalesce((select json_agg(c order by c.at desc) from (
         select community_id as "communityId", purpose, given, created_at as at, source from consents
@@ -35,8 +49,21 @@ const statement = {
         select id, created_at as since, id = $2 as "isThis" from residents_sessions
         where _parent_id = me.id and expires_at > now() order by created_at desc limit 50) s), '[]') as sessions,
       coalesce((select json_agg(e order by e.at desc) from (
-        select at, actor_kind as kind, action from audit_events
-        where object_type = 'residents' and object_id = me.id::text order by at desc limit 50) e), '[]') as events
+        select a.at, case when a.actor_kind = 'resident' and a.actor_id is distinct from me.id::text then 'other'
+            else a.actor_kind::text end as kind,
+          case when a.object_type = 'residents' then a.action else a.object_type || '-' || a.action end as action,
+          coalesce(s.name, case when a.actor_id <> me.id::text then r.display_name end) as name
+        from (
+          select * from audit_events where object_type = 'residents' and object_id = me.id::text
+          union all
+          select * from audit_events where object_type = 'occupancies' and object_id = any(array(
+            select o.id::text from occupancies o where o.person_id = me.id))
+          union all
+          select * from audit_events where object_type = 'board-terms' and object_id = any(array(
+            select b.id::text from board_terms b where b.person_id = me.id))
+        ) a left join staff s on a.actor_kind = 'staff' and s.id::text = a.actor_id
+          left join residents r on a.actor_kind = 'resident' and r.id::text = a.actor_id
+        order by a.at desc limit 100) e), '[]') as events
     from residents me where me.id = $1`,
 }
 

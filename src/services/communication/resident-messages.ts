@@ -1,6 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { ResidentActor } from '@/access/actor/types'
-import { ANSWER_DAYS, type RecordChange } from '@/src/domain/communication/conversations'
+import {
+  ANSWER_DAYS,
+  type ConversationKind,
+  type RecordChange,
+} from '@/src/domain/communication/conversations'
 import { DomainError } from '@/src/domain/domain-error'
 import { addDays } from '@/src/domain/time/civil-date'
 import { todayInWarsaw } from '@/src/platform/clock'
@@ -8,6 +12,7 @@ import { inTransaction } from '@/src/platform/db/in-transaction'
 import { queryableOf, type Queryable } from '@/src/platform/db/queryable'
 import { allowTry } from '@/src/platform/http/rate-limit'
 import { keepFile } from '@/src/services/system/keep-file'
+import { requireContestable } from './contest-settlement'
 import { tellStaff } from './tell-staff'
 
 export type SentFile = { name: string; bytes: Uint8Array }
@@ -20,6 +25,8 @@ export type NewConversation = Text & {
   subject: string
   /** A change of record data asked for; null for anything else. */
   change: RecordChange | null
+  /** The settlement contested; null for anything else. */
+  settlementId: string | null
 }
 
 /** The community of one of the actor's own premises; another's and a missing one are answered alike. */
@@ -33,7 +40,7 @@ const communityOf = (actor: ResidentActor, premisesId: string | null): string =>
 /**
  * Opens a case with the administration of one's community and tells the staff; the database gives the number.
  * @returns the case's id
- * @throws DomainError NOT_FOUND, TOO_MANY_TRIES, FILE_EMPTY, FILE_TOO_LARGE, FILE_TYPE
+ * @throws DomainError NOT_FOUND, CONTEST_OVER, TOO_MANY_TRIES, FILE_EMPTY, FILE_TOO_LARGE, FILE_TYPE
  */
 export async function openConversation(
   payload: Payload,
@@ -41,24 +48,19 @@ export async function openConversation(
   input: NewConversation,
 ): Promise<string> {
   const communityId = communityOf(actor, input.premisesId)
+  if (input.settlementId !== null) await requireContestable(actor, input.settlementId)
   await countTry(actor)
   return inTransaction(payload, async (req, tx) => {
     const db = queryableOf(tx)
     const { rows } = await db.query(
       `insert into conversations (id, community_id, person_id, premises_id, subject, kind, status, answer_by_on, "change",
-         change_state, last_message_at, created_at, updated_at)
-       values (portal.uuid_v7(), $1, $2, $3, $4, $5, 'open', $6, $7::jsonb, $8, now(), now(), now())
+         change_state, settlement_id, last_message_at, created_at, updated_at)
+       values (portal.uuid_v7(), $1, $2, $3, $4, $5, 'open', $6, $7::jsonb, $8, $9, now(), now(), now())
        returning id`,
       [
-        ...[
-          communityId,
-          actor.id,
-          input.premisesId,
-          input.subject,
-          input.change ? 'recordChange' : 'general',
-        ],
+        ...[communityId, actor.id, input.premisesId, input.subject, kindOf(input)],
         ...[addDays(todayInWarsaw(), ANSWER_DAYS), input.change ? JSON.stringify(input.change) : null],
-        input.change ? 'pending' : null,
+        ...[input.change ? 'pending' : null, input.settlementId],
       ],
     )
     const { id } = rows[0] as { id: string }
@@ -66,6 +68,9 @@ export async function openConversation(
     return id
   })
 }
+
+const kindOf = ({ change, settlementId }: NewConversation): ConversationKind =>
+  change ? 'recordChange' : settlementId ? 'settlement' : 'general'
 
 /**
  * Adds to one's own case, which waits for the administration again, also where it was closed.

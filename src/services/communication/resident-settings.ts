@@ -64,6 +64,14 @@ export async function chooseLanguage(actor: ResidentActor, locale: 'pl' | 'en' |
   ])
 }
 
+/** Signs one out where the session is; another's or one that has ended is none. */
+export async function endSession(actor: ResidentActor, sessionId: string): Promise<void> {
+  await appPool().query('delete from residents_sessions where _parent_id = $1 and id = $2', [
+    actor.id,
+    sessionId,
+  ])
+}
+
 /** Signs one out everywhere but here. */
 export async function endOtherSessions(actor: ResidentActor): Promise<void> {
   await appPool().query('delete from residents_sessions where _parent_id = $1 and id is distinct from $2', [

@@ -80,6 +80,7 @@ const view: SettlementView = {
   asOfAt: community.dataAsOfAt,
   components: foldComponents(lines, [{ component: 'ZW', costGr: 19050 }]),
   previous: before,
+  contestCase: null,
 }
 const context = contextOf(resident(tie()))
 

@@ -12,9 +12,10 @@ export const POST = residentForm({
   schema: newMessageForm,
   keep: ['subject', 'body', 'field', 'value', 'validFromOn'],
   files: { files: { purpose: 'document', most: 5 } },
-  back: ({ kind, premises }) =>
+  back: ({ kind, premises, settlement }) =>
     withQuery('/messages/new', {
-      about: kind === 'recordChange' ? 'record' : null,
+      about: kind === 'recordChange' ? 'record' : kind === 'settlement' ? 'settlement' : null,
+      settlement: settlement || null,
       premises: premises || null,
     }),
   run: async ({ subject, body, premises, ...rest }, { actor, text, files }) => {
@@ -23,9 +24,10 @@ export const POST = residentForm({
       premisesId: premises ?? null,
       subject: change
         ? text.t('messages.changeSubject', { field: text.t(`messages.fields.${change.field}`) })
-        : (subject ?? ''),
+        : (subject ?? text.t('settlements.contest')),
       body,
       change,
+      settlementId: rest.kind === 'settlement' ? (rest.settlement ?? null) : null,
       files: files['files'] ?? [],
     })
     return { ok: true, to: `/messages/${id}?done=sent` }
