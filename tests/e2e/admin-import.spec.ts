@@ -5,7 +5,7 @@ import { finished } from 'node:stream/promises'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { ZipFile } from 'yazl'
 import type { Page } from 'playwright-core'
-import { personWith, useBrowser } from '@/tests/support/browser'
+import { personWith, signInStaff, useBrowser } from '@/tests/support/browser'
 
 const newPage = useBrowser()
 const folder = mkdtempSync(join(tmpdir(), 'lokalenet-import-'))
@@ -45,11 +45,7 @@ let page: Page
 beforeAll(async () => {
   const manager = personWith('manager')
   page = await newPage({ viewport: { width: 1280, height: 900 } })
-  await page.goto('/admin/login')
-  await page.locator('input[name=email]').fill(manager.email ?? '')
-  await page.locator('input[name=password]').fill(manager.password)
-  await page.locator('button[type=submit]').click()
-  await page.waitForURL('**/admin')
+  await signInStaff(page, manager)
 })
 
 const send = async (file: string): Promise<void> => {

@@ -57,3 +57,12 @@ export const personWith = (role: string): DemoSignIn => {
   if (!person) throw new Error(`Nobody in the demo is ${role}.`)
   return person
 }
+
+/** Signs a member of staff in to the admin, in Polish as it comes. */
+export const signInStaff = async (page: Page, person: DemoSignIn): Promise<void> => {
+  await page.goto('/admin/login')
+  await page.locator('input[name=email]').fill(person.email ?? '')
+  await page.locator('input[name=password]').fill(person.password)
+  await page.locator('button[type=submit]').click()
+  await page.waitForURL('**/admin')
+}

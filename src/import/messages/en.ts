@@ -105,7 +105,13 @@ const sentences: Sentences = {
     `the amount ${amount(d.value)} is not rate times quantity, which is ${amount(d.expected)}.`,
   SUM_MISMATCH: sumMismatch,
   ONE_SIDED: oneSided,
-  IMMUTABLE_ROW: () => 'a booked row may not change. Enter a reversal and a new row.',
+  IMMUTABLE_ROW: byReason(
+    {
+      portalBooks: (d) =>
+        `the books of “${d.value}” are kept in the portal and months have been posted there, so an accounting program adds nothing to them. Enter it in the portal under “Bookkeeping” or take the row out of the file.`,
+    },
+    'a booked row may not change. Enter a reversal and a new row.',
+  ),
   OVERLAP: (d) => `from ${d.day} on the fractions of this premises' owners add up to more than the whole.`,
   NOT_ENTITLED: (d) =>
     `person ${d.person} had no vote for premises ${d.premises} on ${d.value}. Check the ties, or enter the power of attorney.`,

@@ -107,7 +107,13 @@ const sentences: Sentences = {
     `kwota ${amount(d.value)} różni się od stawki razy ilość, czyli ${amount(d.expected)}.`,
   SUM_MISMATCH: sumMismatch,
   ONE_SIDED: oneSided,
-  IMMUTABLE_ROW: () => 'zaksięgowany wiersz nie może się zmienić. Wprowadź storno i nowy wiersz.',
+  IMMUTABLE_ROW: byReason(
+    {
+      portalBooks: (d) =>
+        `księgi wspólnoty „${d.value}” prowadzi portal i są już w nich zaksięgowane miesiące, więc program księgowy nic do nich nie dopisuje. Wpisz to w portalu w „Księgowanie” albo usuń wiersz z pliku.`,
+    },
+    'zaksięgowany wiersz nie może się zmienić. Wprowadź storno i nowy wiersz.',
+  ),
   OVERLAP: (d) => `od dnia ${d.day} ułamki właścicieli tego lokalu dają razem więcej niż całość.`,
   NOT_ENTITLED: (d) =>
     `osoba ${d.person} nie miała ${d.value} prawa głosu z lokalu ${d.premises}. Sprawdź uprawnienia albo wpisz pełnomocnictwo.`,

@@ -2,6 +2,7 @@ import { multiplyRate } from '@/src/domain/finance/money'
 import { firstOfMonth } from '../cells/dates'
 import { decimal, money } from '../cells/numbers'
 import { code, freeText, unit } from '../cells/texts'
+import { judgePortalBooks } from '../judge/judge-portal-books'
 import type { Row } from '../parse/row'
 import { community } from './columns'
 import type { TableSpec } from './table-spec'
@@ -42,4 +43,5 @@ export const charges: TableSpec = {
     { name: 'basis', alias: 'podstawa', type: freeText, optional: true, stored: 'basis' },
   ],
   checkRow: checkAmount,
+  judge: judgePortalBooks('charges'),
 }

@@ -5,6 +5,7 @@ import { choice } from '../cells/choices'
 import { day, period } from '../cells/dates'
 import { money } from '../cells/numbers'
 import { code, freeText } from '../cells/texts'
+import { judgePortalBooks } from '../judge/judge-portal-books'
 import type { Row } from '../parse/row'
 import { community } from './columns'
 import type { TableSpec } from './table-spec'
@@ -72,6 +73,7 @@ export const ledger: TableSpec = {
   checkRow: checkSides,
   computed: [{ name: 'effectiveDue', type: 'date', stored: 'effective_due_on', from: effectiveDue }],
   mutable: ['document', 'description'],
+  judge: judgePortalBooks('ledger'),
   extras: [{ stored: 'batch_id', onInsert: CURRENT_BATCH, onUpdate: null }],
   apply: applyLedger,
 }

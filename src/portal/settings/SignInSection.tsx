@@ -64,10 +64,12 @@ const Sessions = ({ text, sessions }: { text: PortalText; sessions: SettingsView
           {!isThis && (
             <form action="/settings/sessions" method="post">
               <input type="hidden" name="session" value={id} />
-              <button className="button button--second" type="submit">
-                {text.t('settings.endSession')}
-                <span className="vh">{`: ${text.instantDate(since)}, ${text.instantTime(since)}`}</span>
-              </button>
+              <p className="actions">
+                <button className="button button--second" type="submit">
+                  {text.t('settings.endSession')}
+                  <span className="vh">{`: ${text.instantDate(since)}, ${text.instantTime(since)}`}</span>
+                </button>
+              </p>
             </form>
           )}
         </li>
