@@ -41,8 +41,8 @@ describe('a community whose books the portal keeps', () => {
     })
     expect(result.applied).toBe(false)
     expect(errorsOf(result)).toEqual([
-      'charges 2 community IMMUTABLE_ROW',
       'ledger 3 community IMMUTABLE_ROW',
+      'charges 2 community IMMUTABLE_ROW',
     ])
     expect(result.errors[0]?.message).toContain('prowadzi portal')
     expect(await ledgerOf(owner())).toEqual(before)
