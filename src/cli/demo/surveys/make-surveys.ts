@@ -44,7 +44,16 @@ const answerers = `
   where c.code = $1 and o.capacity = 'owner' and o.to_on is null and r.code <> all($2)
     and not exists (select from occupancies x join residents y on y.id = x.person_id
       where x.premises_id = o.premises_id and x.to_on is null and y.code = any($2))
-  order by p.code, r.code limit $3`
+  order by p.code, r.code`
+
+type Answerer = { person_id: string; premises_id: string }
+
+/** A person of two homes answers a survey per person once. */
+const concerned = ({ per }: SurveyPlan, rows: readonly Answerer[]): Answerer[] =>
+  rows.filter(
+    ({ person_id }, index) =>
+      per === 'premises' || rows.findIndex((row) => row.person_id === person_id) === index,
+  )
 
 async function answerAll(
   pool: Pool,
@@ -52,13 +61,9 @@ async function answerAll(
   surveyId: string,
   signInCodes: readonly string[],
 ): Promise<void> {
-  const { rows } = await pool.query<{ person_id: string; premises_id: string }>(answerers, [
-    plan.community,
-    signInCodes,
-    plan.answers,
-  ])
+  const { rows } = await pool.query<Answerer>(answerers, [plan.community, signInCodes])
   const answeredOn = addDays(todayInWarsaw(), Math.min(plan.lastIn, 0))
-  for (const [number, { person_id, premises_id }] of rows.entries())
+  for (const [number, { person_id, premises_id }] of concerned(plan, rows).slice(0, plan.answers).entries())
     await transaction(pool, (client) =>
       storeAnswer(client, {
         surveyId,
