@@ -64,6 +64,7 @@ export default buildConfig({
       afterNavLinks: [
         '/src/admin/ImportNavLink#ImportNavLink',
         '/src/admin/books/BooksNavLinks#BooksNavLinks',
+        '/src/admin/meters/MetersNavLinks#MetersNavLinks',
         '/src/admin/register/InvitationsNavLink#InvitationsNavLink',
       ],
       views: {
@@ -86,6 +87,31 @@ export default buildConfig({
           Component: '/src/admin/books/media/MediaView#MediaView',
           path: '/media',
           meta: { title: 'Rozliczenia mediów' },
+        },
+        readings: {
+          Component: '/src/admin/meters/ReadingsView#ReadingsView',
+          path: '/readings',
+          meta: { title: 'Odczyty do sprawdzenia' },
+        },
+        readingCards: {
+          Component: '/src/admin/meters/CardsView#CardsView',
+          path: '/reading-cards',
+          meta: { title: 'Karty odczytów' },
+        },
+        meterReplacement: {
+          Component: '/src/admin/meters/ReplacementView#ReplacementView',
+          path: '/meter-replacement',
+          meta: { title: 'Wymiana liczników' },
+        },
+        legalisations: {
+          Component: '/src/admin/meters/LegalisationsView#LegalisationsView',
+          path: '/legalisations',
+          meta: { title: 'Legalizacje liczników' },
+        },
+        meterBalance: {
+          Component: '/src/admin/meters/BalanceView#BalanceView',
+          path: '/meter-balance',
+          meta: { title: 'Bilans budynku' },
         },
         announcement: {
           Component: '/src/admin/communication/AnnouncementView#AnnouncementView',

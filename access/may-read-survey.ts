@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { query } from '@/src/platform/db/pool'
 import { actorOf } from './actor/from-request'
+import { mayRead } from './may-read'
 import { surveyReaders } from './policy/views'
 
 const isId = (text: string): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)
@@ -12,12 +13,11 @@ export async function mayReadSurvey(
 ): Promise<{ communityId: string } | null> {
   const actor = await actorOf(req)
   if (actor.kind !== 'staff' || !surveyReaders.includes(actor.role) || !isId(id)) return null
+  if (!(await mayRead(actor, 'surveys', id))) return null
   const [row] = await query<{ community_id: string }>({
     name: 'may_read_survey',
     text: 'select community_id from surveys where id = $1',
     values: [id],
   })
-  if (!row) return null
-  const mine = actor.role === 'admin' || actor.communityIds.includes(row.community_id)
-  return mine ? { communityId: row.community_id } : null
+  return row ? { communityId: row.community_id } : null
 }

@@ -22,6 +22,7 @@ export const slugs = [
   'settlement-runs',
   'meters',
   'meter-readings',
+  'reading-windows',
   'announcements',
   'announcement-deliveries',
   'announcement-receipts',

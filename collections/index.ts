@@ -21,6 +21,7 @@ import { Rates } from './finance/Rates'
 import { SettlementRuns } from './finance/SettlementRuns'
 import { MeterReadings } from './meters/MeterReadings'
 import { Meters } from './meters/Meters'
+import { ReadingWindows } from './meters/ReadingWindows'
 import { BoardTerms } from './register/BoardTerms'
 import { Buildings } from './register/Buildings'
 import { Communities } from './register/Communities'
@@ -68,6 +69,7 @@ export const collections = [
   SettlementRuns,
   Meters,
   MeterReadings,
+  ReadingWindows,
   Announcements,
   AnnouncementDeliveries,
   AnnouncementReceipts,

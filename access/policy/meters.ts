@@ -24,6 +24,20 @@ export const metersPolicy = {
     delete: nobody,
     readVersions: nobody,
     unlock: nobody,
-    fields: { flag: { read: staffOnly } },
+    fields: {
+      flag: { read: staffOnly },
+      sentBy: { read: staffOnly, write: [] },
+      sentAt: { write: [] },
+      photo: { write: [] },
+    },
+  },
+  // Residents see a window on the page of their meters, and only while it lasts.
+  'reading-windows': {
+    read: readers,
+    create: keepers,
+    update: keepers,
+    delete: keepers,
+    readVersions: nobody,
+    unlock: nobody,
   },
 } satisfies Record<string, CollectionPolicy>

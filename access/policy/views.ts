@@ -7,5 +7,7 @@ export const importers: readonly Role[] = ['admin', 'manager', 'accountant']
 export const surveyReaders: readonly Role[] = ['admin', 'manager']
 export const bookkeeperRoles: readonly Role[] = ['admin', 'manager', 'accountant']
 
+/** Queue of readings, cards, replacements, legalisation, balances and the export of readings: those who may write them. */
+export const meterKeeperRoles: readonly Role[] = ['admin', 'manager']
 /** Printed letters with one-time codes of first access, within the assigned communities. */
 export const inviters: readonly Role[] = ['admin', 'manager']

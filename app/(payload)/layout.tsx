@@ -7,6 +7,7 @@ import { importMap } from './admin/importMap.js'
 import './custom.css'
 import './announcements.css'
 import './books.css'
+import './meters.css'
 import './register.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {

@@ -11,6 +11,7 @@ export type AdminMessage =
   | Flatten<(typeof pl)['import'], 'import.'>
   | Flatten<(typeof pl)['surveys'], 'surveys.'>
   | Flatten<(typeof pl)['send'], 'send.'>
+  | Flatten<(typeof pl)['cards'], 'cards.'>
   | Flatten<(typeof pl)['invite'], 'invite.'>
   | Flatten<(typeof pl)['conversations'], 'conversations.'>
 

@@ -1,10 +1,13 @@
 import { defineCollection } from '../define'
 import { choice, civilDate, community, decimal, reference, text, whole } from '../fields'
+import { meterEndpoints } from './meter-endpoints'
+import { METER_KINDS } from '@/src/domain/meters/kinds'
 
-export const meterKinds = ['coldWater', 'hotWater', 'heat', 'allocator', 'electricity', 'gas'] as const
+export const meterKinds = METER_KINDS
 
 export const Meters = defineCollection({
   slug: 'meters',
+  endpoints: meterEndpoints,
   admin: {
     useAsTitle: 'serial',
     defaultColumns: ['serial', 'kind', 'premises', 'installedOn', 'removedOn', 'legalUntilOn'],

@@ -23,6 +23,8 @@ export const Communities = defineCollection({
     { ...text('nrb'), validate: isNrb },
     choice('bookkeeping', ['imported', 'portal'], { defaultValue: 'imported' }),
     choice('encoding', ['utf-8', 'windows-1250', 'iso-8859-2', 'cp852'], { defaultValue: 'windows-1250' }),
+    // Some programs date the state at the end of 30 June 1 July (domain rules 5).
+    { name: 'readingsDatedNextDay', type: 'checkbox', defaultValue: false, required: true },
     whole('formerOwnerMonths', { required: true, defaultValue: 24 }),
     { name: 'ownersSeeVoters', type: 'checkbox', defaultValue: false, required: true },
     text('emergencyPhone', { maxLength: 40 }),

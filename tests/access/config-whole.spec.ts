@@ -37,6 +37,11 @@ describe('the whole', () => {
       'charges',
       'booking',
       'media',
+      'readings',
+      'readingCards',
+      'meterReplacement',
+      'legalisations',
+      'meterBalance',
       'announcement',
       'invitations',
     ])

@@ -46,6 +46,8 @@ describe('endpoints', () => {
     announcements: ['post /:id/send'],
     files: ['get /file/:filename', 'get /paste-url/:id?'],
     surveys: ['get /:id/export'],
+    meters: ['post /replace'],
+    'meter-readings': ['post /decide', 'get /cards', 'post /enter-card', 'get /export'],
     conversations: ['post /:id/apply-change'],
     'import-batches': ['post /check', 'post /apply'],
     'ledger-entries': ['post /book', 'post /reverse'],

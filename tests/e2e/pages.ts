@@ -16,6 +16,8 @@ export const ownPages = [
   '/advance',
   '/settlements',
   '/meters',
+  '/meters/history',
+  '/meters/reading',
   '/record',
   '/messages',
   '/messages/new',

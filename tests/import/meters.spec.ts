@@ -40,6 +40,33 @@ describe('meters and readings', () => {
     expect((await flags()).at(-1)).toMatchObject({ day: '2026-01-31', flag: null })
   })
 
+  it('a day is taken off readings of a program that dates them the next day, but for the first and the last', async () => {
+    await database().owner.query(`update communities set readings_dated_next_day = true where code = 'WM1'`)
+    const text = 'community;meter;date;kind;value\nWM1;M2;2026-07-01;remote;40\nWM1;M2;2026-07-01;final;40\n'
+    await importFiles({ 'readings.csv': text })
+    const days = await database().owner.query(
+      `select r.read_on::text as day, r.kind from meter_readings r join meters m on m.id = r.meter_id
+       where m.serial = 'M2' and r.read_on >= '2026-06-01' order by 1`,
+    )
+    expect(days.rows).toEqual([
+      { day: '2026-06-30', kind: 'remote' },
+      { day: '2026-07-01', kind: 'final' },
+    ])
+    // Sent again, the same rows are found again.
+    const again = await importFiles({ 'readings.csv': text })
+    expect(again.files[0]).toMatchObject({ name: 'readings', new: 0, changed: 0, unchanged: 2 })
+  })
+
+  it('a confirmed rollover is no falling reading', async () => {
+    const header = 'community;meter;date;kind;value\n'
+    await importFiles({ 'readings.csv': `${header}WM1;M2;2026-01-31;remote;2\n` })
+    await database().owner.query(
+      `update meter_readings set rollover = true, flag = null where read_on = '2026-01-31'`,
+    )
+    await importFiles({ 'readings.csv': `${header}WM1;M2;2026-02-28;remote;3\n` })
+    expect((await flags()).slice(-2)).toMatchObject([{ flag: null }, { flag: null }])
+  })
+
   it('readings follow their meter when its premises are put right', async () => {
     await importFiles(changed('meters.csv', 'WM1;M2;1;', 'WM1;M2;2;', only(['meters.csv'])))
     expect(await flags()).toEqual([

@@ -69,7 +69,7 @@ describe('the migrated database', () => {
       `select table_name || '.' || column_name as column, data_type as type from information_schema.columns
        where table_schema = 'public' and (column_name like '%\\_gr' or column_name like '%\\_on'
          or column_name ~ '^(share|fraction)_(num|den)$' or column_name in ('rate', 'quantity', 'value', 'area_m2'))
-         and table_name not in ('board_terms_grants', 'payload_preferences')
+         and table_name not in ('board_terms_grants', 'reading_windows_kinds', 'payload_preferences')
          -- The rule a rate is reckoned by, not a figure.
          and (table_name, column_name) <> ('rates', 'quantity')`,
     )

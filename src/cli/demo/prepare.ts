@@ -6,6 +6,7 @@ import { makeBooks } from './books/make-books'
 import { setContacts } from './contacts'
 import { makeCorrespondence } from './correspondence'
 import { writeDemoPackage } from './package/write-demo-package'
+import { makeReadings } from './make-readings'
 import { makeSignIns } from './sign-ins'
 import { makeSurveys } from './surveys/make-surveys'
 import { makeDemoVotings } from './votings'
@@ -30,6 +31,11 @@ await setContacts(
 )
 await makeSurveys(
   appPool(),
+  people.map(({ personCode }) => personCode),
+)
+await makeReadings(
+  appPool(),
+  'WM-KLONOWA',
   people.map(({ personCode }) => personCode),
 )
 await makeDemoVotings(appPool(), {

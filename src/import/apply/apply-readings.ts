@@ -18,7 +18,7 @@ const IN_ORDER = `r.read_on, (r.kind = 'initial') desc, (r.kind = 'final'), r.va
 export const flagFallingReadings = async (run: Run): Promise<void> => {
   await run.client
     .query(`with touched as (select distinct w.meter_id from ${workName('readings')} w where w.state <> 'unchanged'),
-    compared as (select r.id, r.flag, r.value < coalesce(lag(r.value) over (partition by r.meter_id order by ${IN_ORDER}), m.initial_reading)
+    compared as (select r.id, r.flag, not r.rollover and r.value < coalesce(lag(r.value) over (partition by r.meter_id order by ${IN_ORDER}), m.initial_reading)
         as falls
       from public.meter_readings r join touched on touched.meter_id = r.meter_id join public.meters m on m.id = r.meter_id
       where r.status <> 'rejected')

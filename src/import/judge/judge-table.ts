@@ -33,6 +33,7 @@ export const judgeTable = async (run: Run, table: LoadedTable): Promise<void> =>
   if (run.judged.has(spec.name) || spec.stored === null) return
   for (const name of referenced(table)) await ensureKnown(run, name)
   if (run.judged.has(spec.name)) return
+  await spec.beforeJudge?.(run)
   await reportDuplicates(run, spec)
   await run.client.query(workTableSql(run, table))
   run.judged.add(spec.name)

@@ -4,6 +4,7 @@ import { day } from '../cells/dates'
 import { decimal } from '../cells/numbers'
 import { code } from '../cells/texts'
 import { judgeReadings } from '../judge/judge-readings'
+import { takeDayOff } from '../judge/reading-dates'
 import { community } from './columns'
 import type { TableSpec } from './table-spec'
 
@@ -36,6 +37,7 @@ export const readings: TableSpec = {
     },
     { name: 'value', alias: 'stan', type: decimal(3, 11), stored: 'value' },
   ],
+  beforeJudge: takeDayOff,
   judge: judgeReadings,
   extras: [{ stored: 'premises_id', onInsert: 'w."meter.premises"', onUpdate: null }],
   afterApply: flagFallingReadings,

@@ -77,6 +77,8 @@ export type TableSpec = {
   after?: readonly string[]
   /** Tables whose codes the own rules ask for, beside those the columns refer to. */
   needs?: readonly string[]
+  /** Puts the staged rows right before they are looked at, by what is stored of their community. */
+  beforeJudge?: (run: Run) => Promise<void>
   /** Work on the judged rows before they are counted: cross-row checks, own states, warnings. */
   judge?: (run: Run) => Promise<void>
   /** Rules that need other tables of the package; they come once every table is judged. */

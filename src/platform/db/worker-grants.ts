@@ -21,10 +21,14 @@ const TASK_TABLES: readonly { table: string; rights: string }[] = [
   { table: 'public.accounts', rights: 'select (id, code, premises_id, opened_on, closed_on)' },
   {
     table: 'public.occupancies',
-    rights: 'select (id, premises_id, capacity, from_on, to_on, fraction_num, fraction_den)',
+    rights: 'select (id, premises_id, person_id, capacity, from_on, to_on, fraction_num, fraction_den)',
   },
   { table: 'public.occupancies_rels', rights: 'select' },
-  { table: 'public.meters', rights: 'select (id, premises_id, kind, installed_on, removed_on)' },
+  { table: 'public.meters', rights: 'select (id, premises_id, kind, installed_on, removed_on, remote)' },
+  // Whom to remind of readings.
+  { table: 'public.meter_readings', rights: 'select (meter_id, window_id, status)' },
+  { table: 'public.reading_windows', rights: 'select (id, community_id, building_id, opens_on, last_on)' },
+  { table: 'public.reading_windows_kinds', rights: 'select (parent_id, value)' },
   { table: 'public.rates', rights: 'select' },
   { table: 'public.charge_runs', rights: 'select, insert, update, delete' },
   { table: 'public.charge_run_accounts', rights: 'select, insert, delete' },

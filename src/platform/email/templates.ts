@@ -4,6 +4,8 @@ import { emailChangeNew, emailChangeOld } from './texts/email-change'
 import { messageAnswered } from './texts/message-answered'
 import { messageReceived } from './texts/message-received'
 import { passwordReset } from './texts/password-reset'
+import { readingRefused } from './texts/reading-refused'
+import { readingReminder } from './texts/reading-reminder'
 import type { MailTemplate } from './texts/text'
 
 /**
@@ -18,6 +20,8 @@ export const MAIL_TEMPLATES = {
   passwordReset,
   messageAnswered,
   messageReceived,
+  readingRefused,
+  readingReminder,
 } as const
 
 export type TemplateName = keyof typeof MAIL_TEMPLATES

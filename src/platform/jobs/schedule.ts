@@ -11,6 +11,8 @@ const RECURRING: readonly Recurring[] = [
   { task: 'outboxSweep', match: '*/10 * * * *', backfillHours: 0 },
   { task: 'cleanUp', match: '25 1 * * *', backfillHours: 24 },
   { task: 'draftCharges', match: '40 2 * * *', backfillHours: 24 },
+  // In the morning, when people can walk to their meters.
+  { task: 'remindReadings', match: '10 6 * * *', backfillHours: 12 },
 ]
 
 const HOUR_MS = 3_600_000

@@ -8,6 +8,7 @@ export const TASK_NAMES = [
   'outboxSweep',
   'cleanUp',
   'draftCharges',
+  'remindReadings',
   'canary',
 ] as const
 

@@ -10,6 +10,7 @@ export type FormName =
   | 'resetRequest'
   | 'reset'
   | 'survey'
+  | 'reading'
   | 'vote'
   | 'voteConsent'
   | 'message'

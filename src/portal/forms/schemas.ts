@@ -39,6 +39,9 @@ export const activationForm = z
 /** Answers are checked against the survey's questions by the use-case. */
 export const surveyForm = z.object({ survey: filled('survey') }).catchall(z.string())
 
+/** The figures are judged by the rules of meters, with what the meter showed before. */
+export const readingForm = z.object({ meter: z.guid('MISSING_meter'), value: filled('reading', 40) })
+
 export const resetRequestForm = z.object({ identifier })
 
 export const passwordForm = z

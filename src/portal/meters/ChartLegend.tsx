@@ -12,6 +12,12 @@ const Entry = ({ mark, children }: { mark: ReactNode; children: ReactNode }) => 
   </li>
 )
 
+const AVERAGE_WORDS = {
+  person: 'meters.legendAveragePerson',
+  m2: 'meters.legendAverageArea',
+  premises: 'meters.legendAverage',
+} as const
+
 /** What the marks of the chart mean; only those that are drawn. */
 export const ChartLegend = ({ text, line }: { text: PortalText; line: MeterLine }) => (
   <ul className="legend">
@@ -25,7 +31,7 @@ export const ChartLegend = ({ text, line }: { text: PortalText; line: MeterLine 
     )}
     {line.average && (
       <Entry mark={<line className="c-dash" x1="0" x2="20" y1="10" y2="10" />}>
-        {text.t('meters.legendAverage', {
+        {text.t(AVERAGE_WORDS[line.average.each?.per ?? 'premises'], {
           average: roundedUse(text, line, line.average.perMonth),
           unit: line.unit,
         })}

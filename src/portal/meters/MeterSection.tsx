@@ -2,12 +2,20 @@ import { Explain } from '../components/Explain'
 import { Facts, type Fact } from '../components/Facts'
 import type { PortalText } from '../text/portal-text'
 import { LegalTag, MeterCards } from './MeterCards'
-import { lineName, monthCompared, readingWithUnit, useWithUnit } from './meter-words'
+import { eachWithUnit, lineName, monthCompared, readingWithUnit, useWithUnit } from './meter-words'
+import { PeriodTable } from './PeriodTable'
+import { RemoteNote } from './RemoteNote'
 import type { MeterLine } from './meters-view'
 import { ReadingsTable } from './ReadingsTable'
 import { UseChart } from './UseChart'
 
-type SectionProps = { text: PortalText; line: MeterLine; isCurrent: boolean }
+type SectionProps = {
+  text: PortalText
+  line: MeterLine
+  isCurrent: boolean
+  todayOn: string
+  historyHref: string
+}
 
 function monthFact({ text, line }: SectionProps): Fact[] {
   const last = line.months.findLast(({ use }) => use !== null)
@@ -35,17 +43,30 @@ const latestFact = ({ text, line }: SectionProps): Fact[] =>
     : []
 
 /** Fewer than five measured premises: no average, for it would tell of a neighbour. */
-const averageFact = ({ text, line, isCurrent }: SectionProps): Fact[] =>
-  isCurrent && line.average
-    ? [
-        {
-          key: 'average',
-          label: text.t('meters.average'),
-          value: useWithUnit(text, line, line.average.perMonth),
-          note: text.t('meters.averageNote', { count: line.average.premises }),
-        },
-      ]
-    : []
+function averageFact({ text, line, isCurrent }: SectionProps): Fact[] {
+  const { average } = line
+  if (!isCurrent || !average) return []
+  const { each, premises: count } = average
+  if (!each)
+    return [
+      {
+        key: 'average',
+        label: text.t('meters.average'),
+        value: useWithUnit(text, line, average.perMonth),
+        note: text.t('meters.averageNote', { count }),
+      },
+    ]
+  return [
+    {
+      key: 'average',
+      label: text.t(each.per === 'person' ? 'meters.averagePerson' : 'meters.averageArea'),
+      value: eachWithUnit(text, line, each.use),
+      note: each.own
+        ? text.t('meters.averageEachNote', { count, own: eachWithUnit(text, line, each.own) })
+        : text.t('meters.averageEachAlone', { count }),
+    },
+  ]
+}
 
 function legalFact({ text, line }: SectionProps): Fact[] {
   const [meter] = line.meters
@@ -68,7 +89,7 @@ function legalFact({ text, line }: SectionProps): Fact[] {
 
 /** One measured place: figures first, then the year as a chart, then readings and meters to the first one. */
 export const MeterSection = (props: SectionProps) => {
-  const { text, line } = props
+  const { text, line, historyHref } = props
   const [newest] = line.meters
   const usual = [...monthFact(props), ...averageFact(props)]
   // The last reading heads its own table; it stands here too where there is room.
@@ -85,6 +106,15 @@ export const MeterSection = (props: SectionProps) => {
           {text.t('meters.noMonths')}. {text.t('meters.noMonthsMore')}
         </p>
       )}
+      <RemoteNote {...props} />
+      {line.periods.length > 0 && (
+        <Explain summary={text.t('meters.periods')}>
+          <PeriodTable text={text} line={line} />
+        </Explain>
+      )}
+      <p>
+        <a href={historyHref}>{text.t('meters.allMonths')}</a>
+      </p>
       <h3>{text.t('meters.history')}</h3>
       <ReadingsTable text={text} line={line} />
       <Explain summary={text.t('meters.chain')}>

@@ -1,8 +1,6 @@
 import type { Place } from '../register/place'
 import { query } from '@/src/platform/db/pool'
-import type { MeterKind } from './meters-view'
-
-export type BuildingAverage = { kind: MeterKind; perMonth: string; premises: number }
+import type { BuildingAverage } from './average-use'
 
 /** Fewer measured premises would let one guess a neighbour's use. */
 const FEWEST_PREMISES = 5
@@ -35,11 +33,23 @@ with meter as (
     order by r.read_on desc limit 1
   ) last on true
 ), home as (
-  select kind, premises_id, sum(to_value - from_value) as used, max(to_on) - min(from_on) as days
-  from span group by kind, premises_id having bool_and(to_value >= from_value)
+  select kind, premises_id, sum(to_value - from_value) * 365.25 / 12 / nullif(max(to_on) - min(from_on), 0) as monthly
+  from span group by kind, premises_id
+  having bool_and(to_value >= from_value) and max(to_on) - min(from_on) >= 60
+), sized as (
+  select home.*, coalesce(p.heated_area_m2, p.area_m2) as area, (
+    select q.value from premises_parameters q
+    where q.premises_id = home.premises_id and q.name = 'persons' and q.valid_from_on <= $3::date
+    order by q.valid_from_on desc limit 1
+  ) as persons
+  from home join premises p on p.id = home.premises_id
 )
-select kind, count(*)::int as premises, round(avg(used * 365.25 / 12 / days), 3) as "perMonth"
-from home where days >= 60 group by kind having count(*) >= ${FEWEST_PREMISES}`,
+select kind, count(*)::int as premises, round(avg(monthly), 3)::text as "perMonth",
+  case when count(*) filter (where persons > 0) >= ${FEWEST_PREMISES}
+    then round(sum(monthly) filter (where persons > 0) / sum(persons) filter (where persons > 0), 3)::text end as "perPerson",
+  case when count(*) filter (where area > 0) >= ${FEWEST_PREMISES}
+    then round(sum(monthly) filter (where area > 0) / sum(area) filter (where area > 0), 4)::text end as "perM2"
+from sized group by kind having count(*) >= ${FEWEST_PREMISES}`,
 }
 
 /** It hardly moves within a day, and reads every meter of the building: what was found is told for this long. */
@@ -49,8 +59,8 @@ const MOST_KEPT = 2_000
 const found = new Map<string, { averages: Promise<BuildingAverage[]>; untilMs: number }>()
 
 /**
- * Monthly use per premises in a building, among premises of one use, over the year before a day. Kinds measured in
- * fewer than five premises are left out. At most ten minutes old.
+ * Monthly use per premises, person and m² in a building, among premises of one use, over the year before a day. Kinds
+ * measured in fewer than five premises are left out. At most ten minutes old.
  */
 export function readBuildingAverages(
   { buildingId, premises: { use } }: Pick<Place, 'buildingId' | 'premises'>,

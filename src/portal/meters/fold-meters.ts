@@ -3,10 +3,11 @@ import { useByMonth, type MonthUsage } from '@/src/domain/meters/monthly-usage'
 import { countedPoints, READING_SCALE } from '@/src/domain/meters/reading-points'
 import { usageSegments, type UsageSegment } from '@/src/domain/meters/usage'
 import { addDays, addPeriods, dateParts, daysInMonth, periodOf } from '@/src/domain/time/civil-date'
-import type { BuildingAverage } from './building-average'
+import { averageUse, type BuildingAverage } from './average-use'
 import { meterChains, type MeterChain } from './meter-chains'
 import type { MeterCard, MeterLine, MonthRow, ReadingRow } from './meters-view'
 import type { PlaceMeter } from './place-meters'
+import { periodRows, type SettledPeriod } from './settled-periods'
 
 const MONTHS_SHOWN = 12
 const LEGAL_SOON_DAYS = 60
@@ -73,7 +74,7 @@ const isWhole = (month: MonthUsage): boolean => {
   return month.state === 'counted' && month.days >= daysInMonth(year, number)
 }
 
-/** The last twelve months up to the last one readings cover whole, each beside the same month a year before. */
+/** Every month from the first to the last one readings cover whole, each beside the same month a year before. */
 function monthRows(chain: MeterChain, segments: readonly UsageSegment[]): MonthRow[] {
   const whole = new Map(
     useByMonth(segments)
@@ -86,14 +87,15 @@ function monthRows(chain: MeterChain, segments: readonly UsageSegment[]): MonthR
   const replacements = new Map(
     chain.filter((meter) => meter.replacesId !== null).map((meter) => [periodOf(meter.installedOn), meter]),
   )
-  return Array.from({ length: MONTHS_SHOWN }, (_, index) => addPeriods(last, index + 1 - MONTHS_SHOWN))
-    .filter((period) => period >= first)
-    .map((period) => ({
+  const rows: MonthRow[] = []
+  for (let period = first; period <= last; period = addPeriods(period, 1))
+    rows.push({
       period,
       use: whole.get(period) ?? null,
       yearBefore: whole.get(addPeriods(period, -12)) ?? null,
       replacedOn: replacements.get(period)?.installedOn ?? null,
-    }))
+    })
+  return rows
 }
 
 /** One measured place across replacements. */
@@ -101,6 +103,7 @@ export function foldChain(
   chain: MeterChain,
   averages: readonly BuildingAverage[],
   todayOn: string,
+  periods: readonly SettledPeriod[] = [],
 ): MeterLine {
   const [newest, ...older] = chain
   const segments = usageSegments(chain)
@@ -109,6 +112,8 @@ export function foldChain(
     .filter((row) => row.readOn <= todayOn)
   const latest = readings.find((row) => row.state !== 'pending' && row.state !== 'notCounted')
   const average = averages.find((each) => each.kind === newest.kind)
+  const allMonths = monthRows(chain, segments)
+  const months = allMonths.slice(-MONTHS_SHOWN)
   return {
     key: newest.id,
     kind: newest.kind,
@@ -117,9 +122,11 @@ export function foldChain(
     location: newest.location,
     meters: [toCard(newest, todayOn), ...older.map((meter) => toCard(meter, todayOn))],
     latest: latest ? { readOn: latest.readOn, value: latest.value } : null,
-    months: monthRows(chain, segments),
+    months,
+    allMonths,
+    periods: periodRows(newest.kind, segments, periods),
     readings,
-    average: average ? { perMonth: average.perMonth, premises: average.premises } : null,
+    average: average ? averageUse(average, months) : null,
   }
 }
 
@@ -128,7 +135,8 @@ export const foldMeters = (
   meters: readonly PlaceMeter[],
   averages: readonly BuildingAverage[],
   todayOn: string,
+  periods: readonly SettledPeriod[] = [],
 ): MeterLine[] =>
   meterChains(meters)
-    .map((chain) => foldChain(chain, averages, todayOn))
+    .map((chain) => foldChain(chain, averages, todayOn, periods))
     .sort((a, b) => Number(a.meters[0].removedOn !== null) - Number(b.meters[0].removedOn !== null))

@@ -35,9 +35,19 @@ export function roundedUse(
 export const useWithUnit = (text: PortalText, line: MeterLine, use: string): string =>
   text.set(`${roundedUse(text, line, use)} ${line.unit}`)
 
+/** Use per person or m² with its unit: small figures keep three places. */
+export function eachWithUnit(text: PortalText, line: MeterLine, use: string): string {
+  const places = line.unit === 'GJ' ? 3 : 2
+  const polish = formatDecimal(roundDecimal(toDecimal(use), places), places)
+  return text.set(`${text.locale === 'en' ? polish.replace(',', '.') : polish} ${line.unit}`)
+}
+
 /** A reading as it stands on the dial: „214,318 m³”. */
-export const readingWithUnit = (text: PortalText, line: MeterLine, value: string): string =>
-  text.set(`${text.quantity(value, line.decimals)} ${line.unit}`)
+export const readingWithUnit = (
+  text: PortalText,
+  line: Pick<MeterLine, 'unit' | 'decimals'>,
+  value: string,
+): string => text.set(`${text.quantity(value, line.decimals)} ${line.unit}`)
 
 /** How a month compares with the same month a year before. */
 export function monthCompared(text: PortalText, line: MeterLine, month: MonthRow): string {

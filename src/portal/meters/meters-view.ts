@@ -36,6 +36,18 @@ export type MonthRow = {
   replacedOn: string | null
 }
 
+/** Use in a settled period; both days belong to it. */
+export type PeriodRow = { fromOn: string; toOn: string; use: string | null; yearBefore: string | null }
+
+/** What the building uses on average; never from fewer than five premises. */
+export type AverageUse = {
+  /** Per premises and month: as many persons or as much area as one's own, where those are known. */
+  perMonth: string
+  premises: number
+  /** Per person or m² and month, with one's own beside it; null where the reader does not see his own figure. */
+  each: { per: 'person' | 'm2'; use: string; own: string | null } | null
+}
+
 /** One place where something is measured: the meter there now and those before it. */
 export type MeterLine = {
   key: string
@@ -48,10 +60,13 @@ export type MeterLine = {
   latest: { readOn: string; value: string } | null
   /** Up to twelve months, oldest first; the last is the last month covered whole. */
   months: MonthRow[]
+  /** All months since the first reading, oldest first. */
+  allMonths: MonthRow[]
+  /** Settled periods, newest first. */
+  periods: PeriodRow[]
   /** Newest first. */
   readings: ReadingRow[]
-  /** Use per premises and month in the building over the last year; null where fewer than five are measured. */
-  average: { perMonth: string; premises: number } | null
+  average: AverageUse | null
 }
 
 export type MetersView = { asOfAt: string | null; lines: MeterLine[] }

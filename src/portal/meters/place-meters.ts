@@ -17,7 +17,13 @@ export type PlaceMeter = MeterLife & {
   remote: boolean
 }
 
-type ReadingTuple = [readOn: string, kind: MeterReadingKind, value: string, status: MeterReading['status']]
+type ReadingTuple = [
+  readOn: string,
+  kind: MeterReadingKind,
+  value: string,
+  status: MeterReading['status'],
+  isRollover: boolean,
+]
 
 type Row = {
   id: string
@@ -50,7 +56,7 @@ from unnest($1::uuid[], $2::date[], $3::date[]) as r(id, from_on, until_on)
 join meters m on m.premises_id = r.id and m.installed_on < r.until_on
   and (m.removed_on is null or m.removed_on >= r.from_on)
 cross join lateral (
-  select coalesce(json_agg(json_build_array(v.read_on, v.kind, v.value::text, v.status) order by v.read_on), '[]') as readings
+  select coalesce(json_agg(json_build_array(v.read_on, v.kind, v.value::text, v.status, v.rollover) order by v.read_on), '[]') as readings
   from meter_readings v
   where v.meter_id = m.id and v.read_on >= r.from_on and v.read_on < r.until_on and v.status <> 'rejected'
 ) book
@@ -84,7 +90,13 @@ const toMeter = (row: Row): PlaceMeter => ({
   replacesId: row.replaces_id,
   location: row.location,
   remote: row.remote === true,
-  readings: row.readings.map(([readOn, kind, value, status]) => ({ readOn, kind, value, status })),
+  readings: row.readings.map(([readOn, kind, value, status, isRollover]) => ({
+    readOn,
+    kind,
+    value,
+    status,
+    isRollover,
+  })),
 })
 
 /** The meters of a place with their readings, within what the resident's ties to it show. One statement. */

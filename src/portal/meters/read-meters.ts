@@ -5,7 +5,9 @@ import type { Place } from '../register/place'
 import { readBuildingAverages } from './building-average'
 import { foldMeters } from './fold-meters'
 import type { MetersView } from './meters-view'
+import { readOwnSize } from './own-size'
 import { readPlaceMeters } from './place-meters'
+import { readSettledPeriods } from './settled-periods'
 
 /**
  * The meters of a place with their whole history as far as the resident's ties show it, use by month, and the
@@ -17,9 +19,13 @@ export async function readMeters(
   withAverage = true,
 ): Promise<MetersView> {
   const todayOn = todayInWarsaw()
-  const [meters, averages] = await Promise.all([
+  const [meters, averages, periods, size] = await Promise.all([
     readPlaceMeters(actor, place),
     withAverage && place.isCurrent ? readBuildingAverages(place, addMonths(todayOn, -12), todayOn) : [],
+    readSettledPeriods(place.premisesId),
+    // Persons and area are parameters of the advance: who does not see them is compared with the average home.
+    place.rights.parameters ? readOwnSize(place.premisesId, todayOn) : null,
   ])
-  return { asOfAt: place.community.dataAsOfAt, lines: foldMeters(meters, averages, todayOn) }
+  const seen = averages.map((average) => ({ ...average, ...size }))
+  return { asOfAt: place.community.dataAsOfAt, lines: foldMeters(meters, seen, todayOn, periods) }
 }

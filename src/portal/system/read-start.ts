@@ -6,6 +6,7 @@ import { toChoice } from '../finance/account-head'
 import { readAccountNotices } from '../finance/account-notices'
 import { foldBalance } from '../finance/fold-balance'
 import { foldNotices } from '../finance/fold-notices'
+import { isWaiting, readOpenReadings } from '../meters/read-open-readings'
 import { readMeters } from '../meters/read-meters'
 import { readUnanswered } from '../voting/read-surveys'
 import type { Place } from '../register/place'
@@ -71,13 +72,14 @@ const placeAdvance = async (
  */
 export async function readStart(actor: ResidentActor, place: Place): Promise<StartView> {
   const todayOn = todayInWarsaw()
-  const [ledgers, advance, meters, surveys, votes, announcements] = await Promise.all([
+  const [ledgers, advance, meters, surveys, votes, announcements, readings] = await Promise.all([
     readAccountLedgers(actor, actor.ties),
     placeAdvance(actor, place, todayOn),
     readMeters(actor, place, place.isCurrent),
     readUnanswered(actor),
     readWaitingVotes(actor),
     readWaitingAnnouncements(actor),
+    readOpenReadings(actor, place.premisesId),
   ])
   return {
     votes,
@@ -89,5 +91,6 @@ export async function readStart(actor: ResidentActor, place: Place): Promise<Sta
     advance,
     meters: meters.lines.filter((line) => line.meters[0].removedOn === null),
     surveys,
+    readings: readings.filter(isWaiting),
   }
 }

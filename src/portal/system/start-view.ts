@@ -1,3 +1,4 @@
+import type { OpenReading } from '@/access/open-readings'
 import type { AnnouncementCard } from '../communication/announcement-view'
 import type { AccountChoice } from '../finance/account-head'
 import type { SurveyCard } from '../voting/surveys-view'
@@ -29,4 +30,6 @@ export type StartView = {
   advance: { totalGr: number; validFromOn: string } | null
   meters: MeterLine[]
   surveys: SurveyCard[]
+  /** Readings of the chosen place that are asked for and not sent. */
+  readings: OpenReading[]
 }

@@ -5,6 +5,7 @@ import { sendMail } from '@/src/platform/jobs/send-mail'
 import type { TaskName } from '@/src/platform/jobs/task-names'
 import { publishAnnouncement } from '@/src/services/communication/publish-announcement'
 import { draftNextMonth } from '@/src/services/finance/charging/draft-next-month'
+import { remindReadings } from '@/src/services/meters/remind-readings'
 
 /** What each background task does. Every one may run again after a crash and must then do no harm. */
 export const tasks: Record<TaskName, Task> = {
@@ -13,6 +14,7 @@ export const tasks: Record<TaskName, Task> = {
   outboxSweep,
   cleanUp,
   draftCharges: async () => void (await draftNextMonth()),
+  remindReadings: async () => void (await remindReadings()),
   // Nothing: that it was done is what it proves.
   canary: () => {},
 }

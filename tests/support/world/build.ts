@@ -4,7 +4,7 @@ import { correspondence } from './correspondence'
 import { files } from './files'
 import { books } from './books'
 import { batchCommunities, house } from './house'
-import { metering } from './meters'
+import { metering, windowKinds } from './meters'
 import { money } from './money'
 import { assignments, persons } from './people'
 import { documentFiles, noticeLists, notices } from './notices'
@@ -51,6 +51,7 @@ export async function buildWorld(owner: pg.Pool): Promise<void> {
     )
     if (slug === 'occupancies') await insertRows(owner, 'occupancies_rels', tieAccounts)
   }
+  await insertRows(owner, 'reading_windows_kinds', windowKinds)
   await insertRows(owner, 'staff_rels', assignments)
   await insertRows(owner, 'import_batches_rels', batchCommunities)
   await insertRows(owner, 'resident_groups_rels', groupPeople)

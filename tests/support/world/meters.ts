@@ -88,4 +88,19 @@ const readings: WorldRow[] = [
   reading('M20.1', 'P9', '2023-12-31', '20.000', 'accepted', 'C2'),
 ]
 
-export const metering: WorldRow[] = [...meters, ...readings]
+/** `W1` asks for cold water of C1 on the world's day, `W2` has ended, `W20` is of C2. */
+const windows: WorldRow[] = [
+  rowIn('C1', 'reading-windows', 'W1', { opens_on: '2026-03-05', last_on: '2026-03-15' }),
+  rowIn('C1', 'reading-windows', 'W2', { opens_on: '2025-12-01', last_on: '2025-12-10' }),
+  rowIn('C2', 'reading-windows', 'W20', { opens_on: '2026-03-05', last_on: '2026-03-15' }),
+]
+
+/** Rows of `reading_windows_kinds`. */
+export const windowKinds = windows.map(({ values }) => ({
+  order: 1,
+  parent_id: values['id'],
+  value: 'coldWater',
+  id: values['id'],
+}))
+
+export const metering: WorldRow[] = [...meters, ...windows, ...readings]

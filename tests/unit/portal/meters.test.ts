@@ -94,6 +94,48 @@ describe('a measured place across replacements', () => {
     ])
   })
 
+  it('is compared by person or area where the reader’s own is known, made for a home of his size', () => {
+    const average = {
+      kind: 'coldWater' as const,
+      perMonth: '5.342',
+      premises: 22,
+      perPerson: '2.500',
+      ownPersons: '3.00',
+    }
+    const [sized] = foldMeters([old, now], [average], TODAY)
+    // January 2026 alone is covered whole beside January 2025: 6 m³ each, by three persons.
+    expect(sized?.average).toMatchObject({ perMonth: '7.500', each: { per: 'person', use: '2.500' } })
+    expect(sized?.average?.each?.own).toMatch(/^1\.\d{4}$/)
+    const [unsized] = foldMeters([old, now], [{ ...average, ownPersons: null }], TODAY)
+    expect(unsized?.average).toEqual({ perMonth: '5.342', premises: 22, each: null })
+    const heat = { kind: 'heat' as const, perMonth: '2.000', premises: 9, perM2: '0.0312', ownArea: '48.37' }
+    const [warm] = foldMeters([meter({ id: 'heat', kind: 'heat' })], [heat], TODAY)
+    expect(warm?.average).toEqual({
+      perMonth: '1.509',
+      premises: 9,
+      each: { per: 'm2', use: '0.0312', own: null },
+    })
+  })
+
+  it('shows settled periods of its kind as far as readings reach, beside the same days a year before', () => {
+    const periods = [
+      { medium: 'water' as const, fromOn: '2026-01-01', toOn: '2026-01-31' },
+      { medium: 'water' as const, fromOn: '2026-01-01', toOn: '2026-06-30' },
+      { medium: 'heat' as const, fromOn: '2026-01-01', toOn: '2026-01-31' },
+    ]
+    const [settled] = foldMeters([old, now], [], TODAY, periods)
+    expect(settled?.periods).toEqual([
+      { fromOn: '2026-01-01', toOn: '2026-01-31', use: '6.000', yearBefore: '6.000' },
+    ])
+  })
+
+  it('keeps every month since the first, and shows the last twelve', () => {
+    expect(line?.allMonths.map(({ period }) => period)).toHaveLength(13)
+    expect(line?.months.map(({ period }) => period)).toEqual(
+      line?.allMonths.slice(-12).map(({ period }) => period),
+    )
+  })
+
   it('does not hang on a ring of replacements', () => {
     const ring = [
       meter({ id: 'a', replacesId: 'b' }),

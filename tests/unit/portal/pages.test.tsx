@@ -67,6 +67,7 @@ const start = (actor = owner) => (
       meters: [],
       surveys: [],
       votes: [],
+      readings: [],
       announcements: [],
     }}
   />
@@ -93,7 +94,16 @@ const recordView: RecordView = {
 const pages: [string, ReactElement][] = [
   ['balance', balance()],
   ['start', start()],
-  ['meters', <MetersPage key="m" context={contextOf(tenant)} view={{ asOfAt: null, lines: [] }} />],
+  [
+    'meters',
+    <MetersPage
+      key="m"
+      context={contextOf(tenant)}
+      view={{ asOfAt: null, lines: [] }}
+      open={[]}
+      justSent={false}
+    />,
+  ],
   ['record', <RecordPage key="r" context={contextOf(owner)} view={recordView} />],
   ['not found', <NotFoundPage key="n" text={portalText('pl')} context={contextOf(ofTwo)} />],
   ['login', <LoginPage key="l" text={portalText('pl')} refused={null} to={null} notice={null} />],

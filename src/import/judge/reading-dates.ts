@@ -1,0 +1,12 @@
+import type { Run } from '../run'
+
+/**
+ * Takes a day off the readings of communities whose accounting program dates the state at the end of 30 June 1 July: here
+ * a reading is the state at the end of its day. The first and last reading of a meter bear the day it was put in or taken
+ * out, which nobody shifts.
+ */
+export const takeDayOff = async (run: Run): Promise<void> => {
+  await run.client.query(`update pg_temp.stage_readings s set "date" = s."date" - 1
+    from public.communities c
+    where c.code = s.community and c.readings_dated_next_day and s.kind not in ('initial', 'final')`)
+}
