@@ -18,6 +18,8 @@ import * as correspondence from './20261126_014604_correspondence'
 import * as correspondenceGuards from './20261126_014704_correspondence_guards'
 import * as contestedSettlements from './20261126_035950_contested_settlements'
 import * as emailChanges from './20261126_035951_email_changes'
+import * as readingWindows from './20261126_045728_reading_windows'
+import * as readingGuards from './20261126_045729_reading_guards'
 
 /** All migrations, oldest first. The schema changes in no other way; a landed one is never edited. */
 export const migrations = [
@@ -57,4 +59,6 @@ export const migrations = [
     down: contestedSettlements.down,
   },
   { name: '20261126_035951_email_changes', up: emailChanges.up, down: emailChanges.down },
+  { name: '20261126_045728_reading_windows', up: readingWindows.up, down: readingWindows.down },
+  { name: '20261126_045729_reading_guards', up: readingGuards.up, down: readingGuards.down },
 ]

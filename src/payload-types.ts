@@ -90,6 +90,7 @@ export interface Config {
     'settlement-runs': SettlementRun;
     meters: Meter;
     'meter-readings': MeterReading;
+    'reading-windows': ReadingWindow;
     announcements: Announcement;
     'announcement-deliveries': AnnouncementDelivery;
     'announcement-receipts': AnnouncementReceipt;
@@ -144,6 +145,7 @@ export interface Config {
     'settlement-runs': SettlementRunsSelect<false> | SettlementRunsSelect<true>;
     meters: MetersSelect<false> | MetersSelect<true>;
     'meter-readings': MeterReadingsSelect<false> | MeterReadingsSelect<true>;
+    'reading-windows': ReadingWindowsSelect<false> | ReadingWindowsSelect<true>;
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     'announcement-deliveries': AnnouncementDeliveriesSelect<false> | AnnouncementDeliveriesSelect<true>;
     'announcement-receipts': AnnouncementReceiptsSelect<false> | AnnouncementReceiptsSelect<true>;
@@ -241,6 +243,7 @@ export interface Community {
   nrb?: string | null;
   bookkeeping: 'imported' | 'portal';
   encoding: 'utf-8' | 'windows-1250' | 'iso-8859-2' | 'cp852';
+  readingsDatedNextDay: boolean;
   formerOwnerMonths: number;
   ownersSeeVoters: boolean;
   emergencyPhone?: string | null;
@@ -805,8 +808,54 @@ export interface MeterReading {
   value: string;
   status: 'accepted' | 'pending' | 'rejected';
   flag?: string | null;
+  reason?: string | null;
+  rollover: boolean;
+  window?: (string | null) | ReadingWindow;
+  sentBy?: (string | null) | Resident;
+  sentAt?: string | null;
+  photo?: (string | null) | File;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reading-windows".
+ */
+export interface ReadingWindow {
+  id: string;
+  community: string | Community;
+  building?: (string | null) | Building;
+  kinds: ('coldWater' | 'hotWater' | 'heat' | 'allocator' | 'electricity' | 'gas')[];
+  opensOn: string;
+  lastOn: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "files".
+ */
+export interface File {
+  id: string;
+  community?: (string | null) | Community;
+  name?: string | null;
+  purpose: 'document' | 'photo' | 'scan';
+  subject?: string | null;
+  subjectId?: string | null;
+  isInternal: boolean;
+  sha256?: string | null;
+  sourceSha256?: string | null;
+  uploadedBy?: (string | null) | Staff;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -852,32 +901,6 @@ export interface Announcement {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "files".
- */
-export interface File {
-  id: string;
-  community?: (string | null) | Community;
-  name?: string | null;
-  purpose: 'document' | 'photo' | 'scan';
-  subject?: string | null;
-  subjectId?: string | null;
-  isInternal: boolean;
-  sha256?: string | null;
-  sourceSha256?: string | null;
-  uploadedBy?: (string | null) | Staff;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1328,7 +1351,9 @@ export interface OutgoingMessage {
     | 'emailChangeOld'
     | 'passwordReset'
     | 'messageAnswered'
-    | 'messageReceived';
+    | 'messageReceived'
+    | 'readingRefused'
+    | 'readingReminder';
   community?: (string | null) | Community;
   resident?: (string | null) | Resident;
   staff?: (string | null) | Staff;
@@ -1494,6 +1519,7 @@ export interface CommunitiesSelect<T extends boolean = true> {
   nrb?: T;
   bookkeeping?: T;
   encoding?: T;
+  readingsDatedNextDay?: T;
   formerOwnerMonths?: T;
   ownersSeeVoters?: T;
   emergencyPhone?: T;
@@ -1895,6 +1921,25 @@ export interface MeterReadingsSelect<T extends boolean = true> {
   value?: T;
   status?: T;
   flag?: T;
+  reason?: T;
+  rollover?: T;
+  window?: T;
+  sentBy?: T;
+  sentAt?: T;
+  photo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reading-windows_select".
+ */
+export interface ReadingWindowsSelect<T extends boolean = true> {
+  community?: T;
+  building?: T;
+  kinds?: T;
+  opensOn?: T;
+  lastOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -19,11 +19,17 @@ import { Icon as Icon_55a0d409a5af8f499a87134144315c76 } from '../../../src/admi
 import { Logo as Logo_275cbc8e6d8d51ca630c8afc4d6aa690 } from '../../../src/admin/Logo'
 import { ImportNavLink as ImportNavLink_b84af18d05d0d4c30f24276de29d41d0 } from '../../../src/admin/ImportNavLink'
 import { BooksNavLinks as BooksNavLinks_910ab28af90e9c24b89c073c6c2919e7 } from '../../../src/admin/books/BooksNavLinks'
+import { MetersNavLinks as MetersNavLinks_2e6e0b52137e4d0b6c7e093868a16b3b } from '../../../src/admin/meters/MetersNavLinks'
 import { InvitationsNavLink as InvitationsNavLink_4f1c42ed84e7650710b6165cae055262 } from '../../../src/admin/register/InvitationsNavLink'
 import { ImportView as ImportView_444c913ee29d645740d0a81eed48348b } from '../../../src/admin/import/ImportView'
 import { ChargesView as ChargesView_01b39690f2137fbe7a0a2a10e5c85e48 } from '../../../src/admin/books/charges/ChargesView'
 import { BookingView as BookingView_19bdee6e3f143fa431bdaba9350be502 } from '../../../src/admin/books/booking/BookingView'
 import { MediaView as MediaView_b5b11befae4ea4ab600b8ac0d88c6573 } from '../../../src/admin/books/media/MediaView'
+import { ReadingsView as ReadingsView_b0176492aaba1d0db3bd1d89a481e63c } from '../../../src/admin/meters/ReadingsView'
+import { CardsView as CardsView_1fc9ff3f7a373812a0542f984bcb2c2e } from '../../../src/admin/meters/CardsView'
+import { ReplacementView as ReplacementView_ca0c01a3dae6e083e810908a18ac0302 } from '../../../src/admin/meters/ReplacementView'
+import { LegalisationsView as LegalisationsView_1769bf65568cf9cea09d6c133b4dfbb7 } from '../../../src/admin/meters/LegalisationsView'
+import { BalanceView as BalanceView_4417befa90ac1dfaf84b9e9772b64699 } from '../../../src/admin/meters/BalanceView'
 import { AnnouncementView as AnnouncementView_6516ea241def0c07e2979db3042c4e5c } from '../../../src/admin/communication/AnnouncementView'
 import { InvitationsView as InvitationsView_21f84cba022a7e98b404870833c7a5b6 } from '../../../src/admin/register/InvitationsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -51,11 +57,17 @@ export const importMap = {
   "/src/admin/Logo#Logo": Logo_275cbc8e6d8d51ca630c8afc4d6aa690,
   "/src/admin/ImportNavLink#ImportNavLink": ImportNavLink_b84af18d05d0d4c30f24276de29d41d0,
   "/src/admin/books/BooksNavLinks#BooksNavLinks": BooksNavLinks_910ab28af90e9c24b89c073c6c2919e7,
+  "/src/admin/meters/MetersNavLinks#MetersNavLinks": MetersNavLinks_2e6e0b52137e4d0b6c7e093868a16b3b,
   "/src/admin/register/InvitationsNavLink#InvitationsNavLink": InvitationsNavLink_4f1c42ed84e7650710b6165cae055262,
   "/src/admin/import/ImportView#ImportView": ImportView_444c913ee29d645740d0a81eed48348b,
   "/src/admin/books/charges/ChargesView#ChargesView": ChargesView_01b39690f2137fbe7a0a2a10e5c85e48,
   "/src/admin/books/booking/BookingView#BookingView": BookingView_19bdee6e3f143fa431bdaba9350be502,
   "/src/admin/books/media/MediaView#MediaView": MediaView_b5b11befae4ea4ab600b8ac0d88c6573,
+  "/src/admin/meters/ReadingsView#ReadingsView": ReadingsView_b0176492aaba1d0db3bd1d89a481e63c,
+  "/src/admin/meters/CardsView#CardsView": CardsView_1fc9ff3f7a373812a0542f984bcb2c2e,
+  "/src/admin/meters/ReplacementView#ReplacementView": ReplacementView_ca0c01a3dae6e083e810908a18ac0302,
+  "/src/admin/meters/LegalisationsView#LegalisationsView": LegalisationsView_1769bf65568cf9cea09d6c133b4dfbb7,
+  "/src/admin/meters/BalanceView#BalanceView": BalanceView_4417befa90ac1dfaf84b9e9772b64699,
   "/src/admin/communication/AnnouncementView#AnnouncementView": AnnouncementView_6516ea241def0c07e2979db3042c4e5c,
   "/src/admin/register/InvitationsView#InvitationsView": InvitationsView_21f84cba022a7e98b404870833c7a5b6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
