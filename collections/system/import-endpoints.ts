@@ -1,5 +1,4 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import type { ImportBatch } from '@/src/payload-types'
 import { mayImport } from '@/access/may-import'
 import { recordEvent } from '@/src/platform/audit/record-event'
 import { appPool } from '@/src/platform/db/pool'
@@ -83,7 +82,7 @@ async function ownBatch(
   req: PayloadRequest,
   staffId: string,
   batch: string,
-): Promise<ImportBatch | undefined> {
+): Promise<{ fileName?: string | null } | undefined> {
   const { docs } = await req.payload.find({
     collection: 'import-batches',
     where: {
