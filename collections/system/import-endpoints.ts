@@ -82,7 +82,7 @@ async function ownBatch(
   req: PayloadRequest,
   staffId: string,
   batch: string,
-): Promise<{ fileName?: string | null } | undefined> {
+): Promise<{ id: string | number; fileName?: string | null } | undefined> {
   const { docs } = await req.payload.find({
     collection: 'import-batches',
     where: {
