@@ -20,6 +20,8 @@ import * as contestedSettlements from './20261126_035950_contested_settlements'
 import * as emailChanges from './20261126_035951_email_changes'
 import * as readingWindows from './20261126_045728_reading_windows'
 import * as readingGuards from './20261126_045729_reading_guards'
+import * as votingPapers from './20261126_050730_voting_papers'
+import * as votingPaperGuards from './20261126_050731_voting_paper_guards'
 
 /** All migrations, oldest first. The schema changes in no other way; a landed one is never edited. */
 export const migrations = [
@@ -61,4 +63,10 @@ export const migrations = [
   { name: '20261126_035951_email_changes', up: emailChanges.up, down: emailChanges.down },
   { name: '20261126_045728_reading_windows', up: readingWindows.up, down: readingWindows.down },
   { name: '20261126_045729_reading_guards', up: readingGuards.up, down: readingGuards.down },
+  { name: '20261126_050730_voting_papers', up: votingPapers.up, down: votingPapers.down },
+  {
+    name: '20261126_050731_voting_paper_guards',
+    up: votingPaperGuards.up,
+    down: votingPaperGuards.down,
+  },
 ]

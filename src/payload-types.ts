@@ -1088,6 +1088,7 @@ export interface Resolution {
   number: string;
   title: string;
   text?: string | null;
+  files?: (string | File)[] | null;
   category:
     | 'boardRemuneration'
     | 'annualPlan'
@@ -1205,6 +1206,7 @@ export interface Proxy {
   resolutions?: (string | Resolution)[] | null;
   fromOn: string;
   toOn?: string | null;
+  scan?: (string | null) | File;
   note?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1236,8 +1238,8 @@ export interface ResolutionDemand {
   kind: 'oneOwner' | 'meeting';
   resolution?: (string | null) | Resolution;
   person: string | Resident;
-  shareNum: number;
-  shareDen: number;
+  shareNum?: number | null;
+  shareDen?: number | null;
   demandedOn: string;
   note?: string | null;
   updatedAt: string;
@@ -1252,6 +1254,7 @@ export interface ResolutionNotice {
   community: string | Community;
   resolution: string | Resolution;
   person: string | Resident;
+  result: 'adopted' | 'rejected';
   channel: 'portal' | 'post' | 'byHand' | 'email';
   sentOn: string;
   deliveredOn?: string | null;
@@ -1353,7 +1356,12 @@ export interface OutgoingMessage {
     | 'messageAnswered'
     | 'messageReceived'
     | 'readingRefused'
-    | 'readingReminder';
+    | 'readingReminder'
+    | 'voteReceipt'
+    | 'votingOpened'
+    | 'votingReminder'
+    | 'votingClosed'
+    | 'resolutionResult';
   community?: (string | null) | Community;
   resident?: (string | null) | Resident;
   staff?: (string | null) | Staff;
@@ -2093,6 +2101,7 @@ export interface ResolutionsSelect<T extends boolean = true> {
   number?: T;
   title?: T;
   text?: T;
+  files?: T;
   category?: T;
   mode?: T;
   rule?: T;
@@ -2197,6 +2206,7 @@ export interface ProxiesSelect<T extends boolean = true> {
   resolutions?: T;
   fromOn?: T;
   toOn?: T;
+  scan?: T;
   note?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2225,6 +2235,7 @@ export interface ResolutionNoticesSelect<T extends boolean = true> {
   community?: T;
   resolution?: T;
   person?: T;
+  result?: T;
   channel?: T;
   sentOn?: T;
   deliveredOn?: T;

@@ -11,3 +11,6 @@ export const bookkeeperRoles: readonly Role[] = ['admin', 'manager', 'accountant
 export const meterKeeperRoles: readonly Role[] = ['admin', 'manager']
 /** Printed letters with one-time codes of first access, within the assigned communities. */
 export const inviters: readonly Role[] = ['admin', 'manager']
+
+/** Votings from draft to notice, within the resolutions the table lets the role change. */
+export const votingKeepers: readonly Role[] = ['admin', 'manager']

@@ -9,6 +9,7 @@ import './announcements.css'
 import './books.css'
 import './meters.css'
 import './register.css'
+import './votings.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

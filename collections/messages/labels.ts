@@ -35,9 +35,9 @@ export const fieldLabel = (slug: Slug, field: string): Text =>
 export const rowLabel = (slug: Slug, list: string): Text => fieldLabel(slug, `${list}[]`)
 /** Names of tabs, which Payload asks for by key only. */
 export const tabNames = Object.fromEntries(
-  Object.entries({ pl, en, uk }).map(([language, { surveys }]) => [
+  Object.entries({ pl, en, uk }).map(([language, { surveys, votings }]) => [
     language,
-    { lokalenet: { results: surveys.results } },
+    { lokalenet: { results: surveys.results, ...votings } },
   ]),
 )
 

@@ -2,7 +2,11 @@ import { baseRules, changePolicies, modes } from '@/src/domain/voting/model'
 import { ruleNames } from '@/src/domain/voting/rules'
 import { defineCollection } from '../define'
 import { choice, civilDate, community, reference, text, whole } from '../fields'
+import { claimFiles } from '../system/claim-files'
+import { file } from '../system/file-field'
 import { checkResolution } from './resolution-hooks'
+import { votingEndpoints } from './voting-endpoints'
+import { votingTabs } from './voting-tabs'
 
 /** UWL art. 22(3) and what communities vote on beside it. */
 export const resolutionCategories = [
@@ -44,20 +48,26 @@ export const resolutionStates = [
  */
 export const Resolutions = defineCollection({
   slug: 'resolutions',
+  endpoints: votingEndpoints,
   admin: {
     useAsTitle: 'number',
     defaultColumns: ['number', 'title', 'state', 'opensOn', 'closesOn', 'community'],
     listSearchableFields: ['number', 'title'],
     group: 'voting',
+    components: { views: { edit: votingTabs } },
   },
   defaultSort: '-opensOn',
   indexes: [{ fields: ['community', 'number'], unique: true }],
-  hooks: { beforeChange: [checkResolution] },
+  hooks: {
+    beforeChange: [checkResolution],
+    afterChange: [claimFiles('resolutions', (doc) => (doc['files'] ?? []) as unknown[])],
+  },
   fields: [
     community(),
     text('number', { required: true, maxLength: 100 }),
     text('title', { required: true, maxLength: 500 }),
     { name: 'text', type: 'textarea', maxLength: 10_000, admin: { rows: 14 } },
+    file('files', { hasMany: true }),
     choice('category', resolutionCategories, { defaultValue: 'other' }),
     choice('mode', modes, { defaultValue: 'circulation' }),
     choice('rule', ruleNames, { defaultValue: 'shares' }),

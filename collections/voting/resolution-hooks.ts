@@ -28,6 +28,7 @@ const frozen = [
   'number',
   'title',
   'text',
+  'files',
   'category',
   'mode',
   'rule',
@@ -41,8 +42,10 @@ const frozen = [
   'closesOn',
 ]
 
-const plain = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'id' in value ? value.id : (value ?? null)
+const plain = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.length === 0 ? null : value.map(plain).join()
+  return typeof value === 'object' && value !== null && 'id' in value ? value.id : (value ?? null)
+}
 
 /** A draft must make sense; an opened resolution keeps its text and its rules. */
 export const checkResolution: CollectionBeforeChangeHook<{ id: string }> = ({ data, originalDoc, req }) => {

@@ -24,4 +24,6 @@ export const ownPages = [
   '/messages/new?about=record',
   '/settings',
   '/surveys',
+  '/resolutions',
+  '/resolutions/receipt',
 ] as const

@@ -40,6 +40,14 @@ describe('resolutions and votes of the past', () => {
     expect(await verifyRecords(database().owner)).toMatchObject({ ok: true })
   })
 
+  it('whose file names no result get it from their votes, with the day', async () => {
+    await importFiles(changed('resolutions.csv', ';adopted;2025-03-12', ';;', VOTINGS))
+    const { rows } = await database().owner.query<{ state: string; on: string }>(
+      `select r.state, r.adopted_on::text as on from resolutions r join communities c on c.id = r.community_id where c.code = 'WM1'`,
+    )
+    expect(rows).toEqual([{ state: 'adopted', on: '2025-03-12' }])
+  })
+
   it('sent again change nothing', async () => {
     await importFiles(VOTINGS)
     const again = await importFiles(VOTINGS)

@@ -20,7 +20,8 @@ beforeAll(async () => {
   const annulled = await cast(resolution, 'buyer', 'for')
   await cast(resolution, 'ownerOfTwo', 'against')
   await cast(resolution, 'representative', 'abstain')
-  const step = { voteId: annulled.votes[0]?.id ?? '', reason: 'Karta podpisana przez inną osobę' }
+  const reason = 'Karta podpisana przez inną osobę'
+  const step = { resolutionId: resolution, voteId: annulled.votes[0]?.id ?? '', reason }
   await annulVote('proposed', { ...step, staffId: idOf('staff', 'manager') })
   await annulVote('approved', { ...step, staffId: idOf('staff', 'admin') })
 })

@@ -109,7 +109,7 @@ describe('casting', () => {
     const differing = await cast(id, 'spouse', 'against')
     expect(await count('V4')).toMatchObject({ for: { owners: 0 }, conflicted: { owners: 1, premises: 1 } })
     const voteId = differing.votes[0]?.id ?? ''
-    const step = { voteId, reason: 'Uchwała zarządu nr 1' }
+    const step = { resolutionId: id, voteId, reason: 'Uchwała zarządu nr 1' }
     const [manager, admin] = [idOf('staff', 'manager'), idOf('staff', 'admin')]
     await expect(annulVote('approved', { ...step, staffId: admin })).rejects.toMatchObject({
       code: 'NOT_PROPOSED',

@@ -12,6 +12,9 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SendLink as SendLink_7f577f536160b10310961e652ffc8308 } from '../../../src/admin/communication/SendLink'
+import { VotingView as VotingView_61f29747ed27272b1460328ab914ddbb } from '../../../src/admin/voting/VotingView'
+import { VotesView as VotesView_15ec09c5602985e7272b1df0ea831ea1 } from '../../../src/admin/voting/VotesView'
+import { NoticesView as NoticesView_3086f773a2108f9d4773e633a4ec7038 } from '../../../src/admin/voting/NoticesView'
 import { Thread as Thread_0056a4d699844d00de3cec0423622ead } from '../../../src/admin/conversations/Thread'
 import { MailContents as MailContents_1bd8a748a2fdaaffce3c2fefa6eea6fd } from '../../../src/admin/communication/MailContents'
 import { ResultsView as ResultsView_c01fbcb77e30e912836a3ee68f7548e3 } from '../../../src/admin/surveys/ResultsView'
@@ -50,6 +53,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/communication/SendLink#SendLink": SendLink_7f577f536160b10310961e652ffc8308,
+  "/src/admin/voting/VotingView#VotingView": VotingView_61f29747ed27272b1460328ab914ddbb,
+  "/src/admin/voting/VotesView#VotesView": VotesView_15ec09c5602985e7272b1df0ea831ea1,
+  "/src/admin/voting/NoticesView#NoticesView": NoticesView_3086f773a2108f9d4773e633a4ec7038,
   "/src/admin/conversations/Thread#Thread": Thread_0056a4d699844d00de3cec0423622ead,
   "/src/admin/communication/MailContents#MailContents": MailContents_1bd8a748a2fdaaffce3c2fefa6eea6fd,
   "/src/admin/surveys/ResultsView#ResultsView": ResultsView_c01fbcb77e30e912836a3ee68f7548e3,

@@ -9,7 +9,7 @@ import { writeDemoPackage } from './package/write-demo-package'
 import { makeReadings } from './make-readings'
 import { makeSignIns } from './sign-ins'
 import { makeSurveys } from './surveys/make-surveys'
-import { makeDemoVotings } from './votings'
+import { makeDemoVotings } from './votings/make-votings'
 
 // A process of its own, started by the demo: what it loads is not carried along while the portal is served.
 const [packageDir, peopleFile] = process.argv.slice(2)
@@ -38,12 +38,11 @@ await makeReadings(
   'WM-KLONOWA',
   people.map(({ personCode }) => personCode),
 )
+const signIns = await makeSignIns(appPool(), people)
 await makeDemoVotings(appPool(), {
-  community: 'WM-KLONOWA',
   today: todayInWarsaw(),
   apart: people.map(({ personCode }) => personCode),
 })
-const signIns = await makeSignIns(appPool(), people)
 const first = people.find(({ role }) => role === 'resident')
 if (first) await makeCorrespondence(appPool(), first.personCode, todayInWarsaw())
 writeFileSync(peopleFile, JSON.stringify(signIns, null, 2), { mode: 0o600 })

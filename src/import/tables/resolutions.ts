@@ -45,6 +45,12 @@ export const resolutions: TableSpec = {
   after: ['premises', 'occupancies', 'members'],
   extras: [
     { stored: 'state', onInsert: stateOfNew, onUpdate: null },
+    // Where the file names no day, counting the votes finds it.
+    {
+      stored: 'adopted_on',
+      onInsert: `case when w.result = 'adopted' then w."adoptedOn" end`,
+      onUpdate: null,
+    },
     { stored: 'batch_id', onInsert: CURRENT_BATCH, onUpdate: null },
   ],
   judge: judgeOpened,

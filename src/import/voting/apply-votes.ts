@@ -7,6 +7,7 @@ import { CURRENT_BATCH } from '../apply/batch-setting'
 import { workName } from '../judge/sql'
 import type { Run } from '../run'
 import { loadRegister, type VotingRegister } from './load-register'
+import { settleResult } from './settle-results'
 import { storedRights, successionUntil, writeRights } from './rights'
 
 type NewVote = PastVote & { id: string; channel: string }
@@ -83,6 +84,7 @@ async function applyVoting(run: Run, voting: Voting, register: VotingRegister): 
   if (placed.length < voting.votes.length)
     throw new Error(`A vote on ${voting.number} has no right to be cast with.`)
   await insert(run, voting, rowsOf(voting, placed, rights))
+  await settleResult(run, voting.id, rights, placed)
 }
 
 /** Writes new votes into their chains, with the succession rows that changes of owner made meanwhile. */

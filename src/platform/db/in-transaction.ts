@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { PoolClient, QueryConfig } from 'pg'
 import { createLocalReq } from 'payload'
 import type { Payload, PayloadRequest } from 'payload'
+import { types } from './pool'
 
 type Drizzle = PostgresAdapter['drizzle']
 /** Handle of the open transaction; `tx.execute(sql\`…\`)` runs in it. */
@@ -40,4 +42,16 @@ export const inTransaction = async <T>(
   } finally {
     delete adapter.sessions[id]
   }
+}
+
+/**
+ * The connection of an open transaction, for services that speak plain SQL, so that their work shares its fate. It reads
+ * values as our own connections do (`pool`), not as Payload's: dates as text, whole numbers as numbers.
+ */
+export const clientOf = (tx: Tx): PoolClient => {
+  // Drizzle keeps it in the session and gives no way to it of its own.
+  const { client } = (tx as unknown as { session: { client: PoolClient } }).session
+  const query = (asked: string | QueryConfig, values?: unknown[]) =>
+    client.query({ ...(typeof asked === 'string' ? { text: asked, values } : asked), types } as QueryConfig)
+  return Object.assign(Object.create(client) as PoolClient, { query })
 }

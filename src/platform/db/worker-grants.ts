@@ -12,7 +12,7 @@ const TASK_TABLES: readonly { table: string; rights: string }[] = [
     rights:
       'select (id, username, display_name, email, locale, disabled, email_refused_at), update (email_refused_at)',
   },
-  { table: 'public.staff', rights: 'select (id, name, email, locale, disabled)' },
+  { table: 'public.staff', rights: 'select (id, name, email, locale, role, disabled)' },
   { table: 'public.communities', rights: 'select (id, name, short_name, code, kind, bookkeeping)' },
   // Drafting the next month's charges: what they follow from is read, the drafts are written.
   { table: 'public.buildings', rights: 'select (id, code)' },
@@ -21,7 +21,8 @@ const TASK_TABLES: readonly { table: string; rights: string }[] = [
   { table: 'public.accounts', rights: 'select (id, code, premises_id, opened_on, closed_on)' },
   {
     table: 'public.occupancies',
-    rights: 'select (id, premises_id, person_id, capacity, from_on, to_on, fraction_num, fraction_den)',
+    rights:
+      'select (id, community_id, premises_id, person_id, principal_id, capacity, from_on, to_on, fraction_num, fraction_den)',
   },
   { table: 'public.occupancies_rels', rights: 'select' },
   { table: 'public.meters', rights: 'select (id, premises_id, kind, installed_on, removed_on, remote)' },
@@ -33,6 +34,25 @@ const TASK_TABLES: readonly { table: string; rights: string }[] = [
   { table: 'public.charge_runs', rights: 'select, insert, update, delete' },
   { table: 'public.charge_run_accounts', rights: 'select, insert, delete' },
   { table: 'public.charge_run_lines', rights: 'select, insert, delete' },
+  // Closing votings whose time is over and reminding of those that end soon; salts of votes stay closed.
+  {
+    table: 'public.resolutions',
+    rights: 'select, update (state, adopted_on, closed_at, updated_at)',
+  },
+  { table: 'public.resolutions_rels', rights: 'select' },
+  { table: 'public.files', rights: 'select (id, name, sha256)' },
+  { table: 'public.voting_rights', rights: 'select' },
+  {
+    table: 'public.votes',
+    rights: 'select (id, resolution_id, right_id, principal_id, choice, cast_on, position)',
+  },
+  { table: 'public.vote_annulments', rights: 'select (vote_id, step)' },
+  { table: 'public.voting_declarations', rights: 'select (id, community_id, person_id, step, at)' },
+  { table: 'public.members', rights: 'select' },
+  { table: 'public.proxies', rights: 'select' },
+  { table: 'public.proxies_rels', rights: 'select' },
+  { table: 'public.staff_rels', rights: 'select' },
+  { table: 'public.audit_events', rights: 'select (seq, hash), insert' },
   { table: 'portal.muted_topics', rights: 'select' },
   { table: 'portal.one_time_codes', rights: 'select, insert, update, delete' },
   { table: 'portal.rate_limits', rights: 'select, delete' },

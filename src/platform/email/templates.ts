@@ -6,7 +6,12 @@ import { messageReceived } from './texts/message-received'
 import { passwordReset } from './texts/password-reset'
 import { readingRefused } from './texts/reading-refused'
 import { readingReminder } from './texts/reading-reminder'
+import { resolutionResult } from './texts/resolution-result'
 import type { MailTemplate } from './texts/text'
+import { voteReceipt } from './texts/vote-receipt'
+import { votingClosed } from './texts/voting-closed'
+import { votingOpened } from './texts/voting-opened'
+import { votingReminder } from './texts/voting-reminder'
 
 /**
  * Every mail the portal sends, by name. A feature adds a file of texts in `texts/` and a line here, and the name's Polish
@@ -22,6 +27,11 @@ export const MAIL_TEMPLATES = {
   messageReceived,
   readingRefused,
   readingReminder,
+  voteReceipt,
+  votingOpened,
+  votingReminder,
+  votingClosed,
+  resolutionResult,
 } as const
 
 export type TemplateName = keyof typeof MAIL_TEMPLATES

@@ -10,6 +10,9 @@ type Recurring = { task: TaskName; match: string; backfillHours: number }
 const RECURRING: readonly Recurring[] = [
   { task: 'outboxSweep', match: '*/10 * * * *', backfillHours: 0 },
   { task: 'cleanUp', match: '25 1 * * *', backfillHours: 24 },
+  // Ten past midnight in Warsaw, in winter and in summer: the second run finds nothing left to close.
+  { task: 'closeVotings', match: '10 22,23 * * *', backfillHours: 24 },
+  { task: 'remindVoters', match: '0 7 * * *', backfillHours: 12 },
   { task: 'draftCharges', match: '40 2 * * *', backfillHours: 24 },
   // In the morning, when people can walk to their meters.
   { task: 'remindReadings', match: '10 6 * * *', backfillHours: 12 },

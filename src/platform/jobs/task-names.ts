@@ -9,6 +9,8 @@ export const TASK_NAMES = [
   'cleanUp',
   'draftCharges',
   'remindReadings',
+  'closeVotings',
+  'remindVoters',
   'canary',
 ] as const
 

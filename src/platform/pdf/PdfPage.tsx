@@ -46,18 +46,36 @@ export const PdfHead = ({ issuer, reference = [] }: Pick<PdfPageProps, 'issuer' 
   </View>
 )
 
+const Sheet = ({ title, subtitle, issuer, children, ...rest }: Omit<PdfPageProps, 'language'>) => (
+  <Page size="A4" orientation={rest.orientation ?? 'portrait'} style={styles.page}>
+    <PdfHead issuer={issuer} reference={rest.reference ?? []} />
+    <Text style={styles.title}>{title}</Text>
+    {subtitle ? <Text style={styles.subtitle}>{subtitle}</Text> : null}
+    {children}
+    <View style={styles.footer} fixed>
+      <Text style={{ flex: 1 }}>{rest.footer}</Text>
+      <Text
+        render={({ subPageNumber, subPageTotalPages }) => rest.pageOf(subPageNumber, subPageTotalPages)}
+      />
+    </View>
+  </Page>
+)
+
 /** A document of one kind of page: head with the community, title, content, and a foot with page numbers on each. */
-export const PdfPage = ({ title, subtitle, language, issuer, children, ...rest }: PdfPageProps) => (
+export const PdfPage = (props: PdfPageProps) => PdfBundle({ ...props, sheets: [props] })
+
+/** Papers for many people in one file, such as letters: each begins on a page of its own and counts its own pages. */
+export const PdfBundle = ({
+  title,
+  language,
+  issuer,
+  sheets,
+}: Pick<PdfPageProps, 'title' | 'language' | 'issuer'> & {
+  sheets: readonly Omit<PdfPageProps, 'language'>[]
+}) => (
   <Document title={title} author={issuer.name} language={language} creator="LokaleNet" producer="LokaleNet">
-    <Page size="A4" orientation={rest.orientation ?? 'portrait'} style={styles.page}>
-      <PdfHead issuer={issuer} reference={rest.reference ?? []} />
-      <Text style={styles.title}>{title}</Text>
-      {subtitle ? <Text style={styles.subtitle}>{subtitle}</Text> : null}
-      {children}
-      <View style={styles.footer} fixed>
-        <Text style={{ flex: 1 }}>{rest.footer}</Text>
-        <Text render={({ pageNumber, totalPages }) => rest.pageOf(pageNumber, totalPages)} />
-      </View>
-    </Page>
+    {sheets.map((sheet, index) => (
+      <Sheet key={index} {...sheet} />
+    ))}
   </Document>
 )

@@ -78,6 +78,13 @@ export const styles = StyleSheet.create({
     fontSize: NOTE,
     color: SOFT,
   },
+  code: { ...type(20, 1.2), fontWeight: 600, letterSpacing: 2 },
+  boxes: { flexDirection: 'row', gap: 28, marginTop: 16 },
+  box: { flexDirection: 'row', alignItems: 'center', gap: 8 },
+  square: { width: 20, height: 20, borderWidth: 1.5, borderColor: INK },
+  boxWord: { ...type(12), fontWeight: 600 },
+  addressee: { marginTop: 28, marginLeft: '52%', ...type(11) },
+  slip: { marginTop: 28, paddingTop: 14, borderTopWidth: 1, borderTopColor: INK, borderStyle: 'dashed' },
   signatures: { flexDirection: 'row', flexWrap: 'wrap', gap: 28, marginTop: 40 },
   signature: { width: 200, borderTopWidth: 0.5, borderTopColor: INK, paddingTop: 4, marginTop: 22 },
 })

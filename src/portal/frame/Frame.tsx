@@ -69,7 +69,7 @@ const Sheet = ({ children }: { children: ReactNode }) => {
 /** The frame of every page behind the sign-in: head, rail, the one sheet, foot and bottom bar. */
 export const Frame = ({ context, current, title, children }: FrameProps) => {
   const { text, place } = context
-  const sections = sectionsFor(place?.rights ?? null)
+  const sections = sectionsFor(place?.rights ?? null, context.actor.boardTerms.length > 0)
   const community = place?.community ?? Object.values(context.actor.communities)[0] ?? null
   const where = community ? properName(community) : null
   return (

@@ -38,6 +38,9 @@ const sections: readonly Section[] = [
   { key: 'settings', href: '/settings', group: 'home', needs: null },
 ]
 
-/** Sections the place's ties open; without a place those that need none. No menu shows a page that would be missing. */
-export const sectionsFor = (rights: PlaceRights | null): Section[] =>
-  sections.filter(({ needs }) => needs === null || rights?.[needs] === true)
+/**
+ * Sections the place's ties open; without a place those that need none. Who sits on a board follows its votings, also
+ * without premises of his own. No menu shows a page that would be missing.
+ */
+export const sectionsFor = (rights: PlaceRights | null, isBoard = false): Section[] =>
+  sections.filter(({ needs }) => needs === null || rights?.[needs] === true || (needs === 'votes' && isBoard))

@@ -8,6 +8,7 @@ import { Frame } from '../frame/Frame'
 import type { PageContext } from '../frame/page-context'
 import type { RefusedForm } from '../forms/refused-form'
 import { now } from '@/src/platform/clock'
+import { FileList } from '../communication/FileList'
 import { BallotSection } from './BallotSection'
 import { RollCall } from './RollCall'
 import type { ResolutionView } from './resolution-view'
@@ -36,7 +37,13 @@ const Body = ({ context: { text }, view }: Pick<Props, 'context' | 'view'>) => (
         </p>
       ))
     ) : (
-      <p>{text.t('voting.noText')}</p>
+      <p>{text.t(view.facts.files.length > 0 ? 'voting.textInFiles' : 'voting.noText')}</p>
+    )}
+    {view.facts.files.length > 0 && (
+      <>
+        <h3>{text.t('voting.files')}</h3>
+        <FileList text={text} files={view.facts.files} />
+      </>
     )}
   </section>
 )

@@ -98,14 +98,19 @@ export function ballotOf(input: Input): Ballot {
   const standings = standingsToday(input)
   const rights = ownRights(input, standings)
   const verdicts = choices.map((choice) => ({ choice, verdict: verdictOn(input, standings, choice) }))
-  const open = verdicts.filter(({ verdict }) => verdict.taken !== null).map(({ choice }) => choice)
+  // A voting that came in by import takes its votes from imports alone.
+  const isElsewhere = input.row.state === 'open' && input.row.openedAt === null
+  const open = isElsewhere
+    ? []
+    : verdicts.filter(({ verdict }) => verdict.taken !== null).map(({ choice }) => choice)
+  const refusal = isElsewhere ? 'IMPORTED_VOTING' : (verdicts[0]?.verdict.refusal ?? 'NOT_ENTITLED')
   return {
     rights,
     share: sumFractions(rights.map(({ share }) => share)),
     votes: ownVotes(input.row.votes, input.personId),
     spouseChoice: spouseChoice(input, standings),
     open,
-    refusal: open.length > 0 ? null : (verdicts[0]?.verdict.refusal ?? 'NOT_ENTITLED'),
+    refusal: open.length > 0 ? null : refusal,
     hasDeclared: input.row.lastDeclaration === 'given',
   }
 }

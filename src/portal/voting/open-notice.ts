@@ -9,7 +9,8 @@ import { query } from '@/src/platform/db/pool'
 export const openNotice = (actor: ResidentActor, resolutionId: string): Promise<unknown> =>
   query({
     name: 'portal_open_notice',
-    text: `update resolution_notices set delivered_on = $3, updated_at = now()
+    text: `update resolution_notices set delivered_on = $3, proof = 'portal, ' || to_char(now() at time zone 'Europe/Warsaw', 'YYYY-MM-DD HH24:MI:SS'),
+        updated_at = now()
       where resolution_id = $1 and person_id = $2 and channel = 'portal' and delivered_on is null`,
     values: [resolutionId, actor.id, todayInWarsaw()],
   })

@@ -20,6 +20,10 @@ const factsOf = (text: PortalText, { facts, tally }: ResolutionView) => [
   },
   { label: text.t('voting.protocolText.base'), value: weightWords(text, tally.kind, tally.base) },
   ...(facts.textHash ? [{ label: text.t('voting.textHash'), value: facts.textHash }] : []),
+  ...facts.files.map(({ name, sha256 }) => ({
+    label: text.t('voting.attachment'),
+    value: `${name}, SHA-256 ${sha256}`,
+  })),
   ...(facts.electorateHash
     ? [{ label: text.t('voting.protocolText.electorateHash'), value: facts.electorateHash }]
     : []),

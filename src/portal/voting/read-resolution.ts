@@ -72,11 +72,14 @@ function rollCallOf(row: ResolutionRow, withNames: boolean): RollCallLine[] {
 const noticeOf = (row: ResolutionRow): ResolutionView['notice'] =>
   row.notice && {
     ...row.notice,
-    lastChallengeOn: lastChallengeDay({
-      mode: row.mode,
-      adoptedOn: row.adoptedOn,
-      deliveredOn: row.notice.deliveredOn,
-    }),
+    // What was not adopted has no day to challenge it by.
+    lastChallengeOn:
+      row.adoptedOn &&
+      lastChallengeDay({
+        mode: row.mode,
+        adoptedOn: row.adoptedOn,
+        deliveredOn: row.notice.deliveredOn,
+      }),
   }
 
 /** Folds the rows of a resolution for one person; pure, so that tests can fold any voting. */
@@ -114,4 +117,17 @@ export async function readResolution(actor: ResidentActor, id: string): Promise<
   if (!row) return null
   const isBoard = actor.boardTerms.some(({ communityId }) => communityId === row.communityId)
   return toResolutionView(row, actor.id, isBoard, todayOn)
+}
+
+/** Nobody's id: who looks for the administration has no ballot. */
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
+/** A resolution as its administration sees it, with names. Who may ask is the caller's to know. Null for a draft. */
+export async function readResolutionForStaff(
+  id: string,
+  communityId: string,
+): Promise<ResolutionView | null> {
+  const todayOn = todayInWarsaw()
+  const row = await readResolutionRow(id, NOBODY, [communityId], todayOn)
+  return row && toResolutionView(row, NOBODY, true, todayOn)
 }

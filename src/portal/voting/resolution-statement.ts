@@ -92,6 +92,10 @@ const proxies = `(select coalesce(json_agg(json_build_object('id', x.id, 'princi
     'agentId', x.agent_id, 'fromOn', x.from_on, 'toOn', x.to_on) order by x.from_on, x.id), '[]')
   from mine x join residents n on n.id = x.principal_id where x.community_id = r.community_id)`
 
+const files = `(select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'mimeType', f.mime_type, 'size', f.filesize,
+    'sha256', f.sha256) order by l."order", l.id), '[]')
+  from resolutions_rels l join files f on f.id = l.files_id where l.parent_id = r.id and l.path = 'files')`
+
 /**
  * A resolution with all that its page shows. $1 resolution, $2 person, $3 communities where he votes, $4 today. Seen by
  * who votes there, sits on the board, or holds a power of attorney for it; anyone else gets nothing, as for a missing one.
@@ -100,9 +104,8 @@ const statement = {
   name: 'portal_resolution',
   text: `
 with mine as (
-  select p.* from proxies p where p.agent_id = $2 and p.from_on <= $4::date and (p.to_on is null or p.to_on > $4::date)
-    and (not exists (select from proxies_rels l where l.parent_id = p.id and l.path = 'resolutions')
-      or exists (select from proxies_rels l where l.parent_id = p.id and l.path = 'resolutions' and l.resolutions_id = $1))
+  select p.* from proxies p join resolutions r on r.id = $1
+  where p.agent_id = $2 and p.from_on <= $4::date and (p.to_on is null or p.to_on > $4::date) and portal.proxy_covers(p, r)
 )
 select r.id, r.community_id as "communityId", c.name as "communityName", c.street || ', ' || c.postal_code || ' ' || c.city as "communityAddress",
   r.number, r.title, r.text, r.category, r.mode, r.rule, r.base, r.vote_change as "voteChange",
@@ -111,8 +114,10 @@ select r.id, r.community_id as "communityId", c.name as "communityName", c.stree
   r.text_hash as "textHash", r.electorate_hash as "electorateHash", r.qualified_num as "qualifiedNum",
   r.qualified_den as "qualifiedDen", r.abstain_counts as "abstainCounts", c.owners_see_voters as "ownersSeeVoters",
   ${rights} as rights, ${votes} as votes, ${ties} as ties, ${proxies} as proxies,
+  ${files} as files,
   (select json_build_object('sentOn', n.sent_on, 'deliveredOn', n.delivered_on) from resolution_notices n
-    where n.resolution_id = r.id and n.person_id = $2) as notice,
+    where n.resolution_id = r.id and n.person_id = $2 and n.result = case when r.state = 'rejected' then 'rejected' else
+      'adopted' end::enum_resolution_notices_result) as notice,
   (select d.step from voting_declarations d where d.community_id = r.community_id and d.person_id = $2
     order by d.at desc, d.id desc limit 1) as "lastDeclaration"
 from resolutions r join communities c on c.id = r.community_id

@@ -8,6 +8,9 @@ import type { Tally } from '@/src/domain/voting/tally'
 export type ResolutionStateName =
   'open' | 'adopted' | 'rejected' | 'cancelled' | 'challenged' | 'upheld' | 'repealed' | 'void' | 'executed'
 
+/** An attachment, frozen with the text: its hash is part of the text's. */
+export type ResolutionFile = { id: string; name: string; mimeType: string; size: number; sha256: string }
+
 /** What a resolution says and by which rules it is decided. */
 export type ResolutionFacts = {
   id: string
@@ -30,6 +33,7 @@ export type ResolutionFacts = {
   adoptedOn: string | null
   textHash: string | null
   electorateHash: string | null
+  files: ResolutionFile[]
 }
 
 /** What is counted: parts of all shares, owners or members. */
@@ -72,7 +76,7 @@ export type Ballot = {
   /** Choices that would be taken now. */
   open: Choice[]
   /** Why none would. */
-  refusal: CastRefusal | null
+  refusal: CastRefusal | 'IMPORTED_VOTING' | null
   hasDeclared: boolean
 }
 

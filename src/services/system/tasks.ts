@@ -6,6 +6,9 @@ import type { TaskName } from '@/src/platform/jobs/task-names'
 import { publishAnnouncement } from '@/src/services/communication/publish-announcement'
 import { draftNextMonth } from '@/src/services/finance/charging/draft-next-month'
 import { remindReadings } from '@/src/services/meters/remind-readings'
+import { closeDueResolutions } from '@/src/services/voting/move-resolution'
+import { remindOfVotings } from '@/src/services/voting/remind-voters'
+import { workerPool } from '@/src/platform/db/pool'
 
 /** What each background task does. Every one may run again after a crash and must then do no harm. */
 export const tasks: Record<TaskName, Task> = {
@@ -15,6 +18,8 @@ export const tasks: Record<TaskName, Task> = {
   cleanUp,
   draftCharges: async () => void (await draftNextMonth()),
   remindReadings: async () => void (await remindReadings()),
+  closeVotings: async () => void (await closeDueResolutions(workerPool())),
+  remindVoters: async () => void (await remindOfVotings()),
   // Nothing: that it was done is what it proves.
   canary: () => {},
 }

@@ -18,5 +18,7 @@ export type CastInput = {
   premisesIds?: readonly string[]
   enteredBy?: string | null
   scanHash?: string | null
+  /** Id of the declaration's first row, where a scan was kept for it before. */
+  voteId?: string | null
   origin?: VoteOrigin | null
 }

@@ -15,6 +15,7 @@ import { insertVotes, noteOrigin } from './insert-votes'
 import { loadProxies, loadVotingRegister } from './register-rows'
 import { findReceipt, type Receipt } from './receipts'
 import { tallyInput } from './tally-resolution'
+import { tellReceipt } from './tell-receipt'
 import { loadDeclarations, loadResolution, loadRights, type ResolutionRow } from './voting-rows'
 
 type Voting = {
@@ -71,13 +72,15 @@ const chosenPremises = (standings: Standing[], rights: readonly VotingRight[], i
   return standings.filter(({ rightId }) => ids.includes(premisesOf.get(rightId) ?? ''))
 }
 
-/** Votes of one resolution follow one another, so what is judged is what stands when the rows are written. */
-async function castIn(client: PoolClient, input: CastInput): Promise<Receipt> {
+/** In the caller's transaction. Votes of one resolution follow one another, so what is judged is what stands at writing. */
+export async function castIn(client: PoolClient, input: CastInput): Promise<Receipt> {
   const resolution = await loadResolution(client, input.resolutionId, true)
   const known = await findReceipt(client, { declaration: input.declaration, personId: input.personId })
   if (known) return known
   const on = input.castOn ?? todayInWarsaw()
   if (on > todayInWarsaw()) throw new DomainError('OUT_OF_TIME', { resolution: resolution.number })
+  if (resolution.state === 'open' && !resolution.openedHere)
+    throw new DomainError('IMPORTED_VOTING', { resolution: resolution.number })
   if (
     input.channel === 'portal' &&
     !(await hasVotingDeclaration(client, resolution.communityId, input.personId))
@@ -90,12 +93,13 @@ async function castIn(client: PoolClient, input: CastInput): Promise<Receipt> {
   if (input.origin) await noteOrigin(client, resolution.id, input.declaration, input.origin)
   const receipt = await findReceipt(client, { declaration: input.declaration, personId: input.personId })
   if (!receipt) throw new Error('The vote was not written.')
+  await tellReceipt(client, { resolution, input, receipt, taken })
   return receipt
 }
 
 /**
  * Casts one declaration, with all rights it is for, and gives its receipt once it is stored. Errors: UNKNOWN_RESOLUTION,
- * DECLARATION_NEEDED, and the refusals of `judgeDeclaration`.
+ * IMPORTED_VOTING, DECLARATION_NEEDED, and the refusals of `judgeDeclaration`.
  */
 export const castVote = (input: CastInput, pool: Pool = appPool()): Promise<Receipt> =>
   transaction(pool, (client) => castIn(client, input))

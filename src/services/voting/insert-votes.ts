@@ -18,12 +18,13 @@ type Insertion = {
 /** „4/2026-7K3M-92QD”: the resolution's number and eight characters without look-alikes. */
 const newReceipt = (number: string): string => `${number}-${readableCode(4)}-${readableCode(4)}`.slice(-40)
 
-const rowsOf = ({ rights, taken }: Insertion) => {
+const rowsOf = ({ rights, taken, input }: Insertion) => {
   const byId = new Map(rights.map((right) => [right.id, right]))
   return taken.map((standing, at) => {
     const right = byId.get(standing.rightId)
     return {
       at,
+      id: at === 0 ? (input.voteId ?? null) : null,
       right: standing.rightId,
       premises: right?.premisesId ?? null,
       principal: standing.principalId,
@@ -41,10 +42,10 @@ export async function insertVotes(client: PoolClient, insertion: Insertion): Pro
   await client.query(
     `insert into votes (id, community_id, resolution_id, right_id, premises_id, person_id, principal_id, capacity, proxy_id,
        choice, share_num, share_den, channel, cast_on, cast_at, declaration, receipt, text_hash, entered_by_id, scan_hash, salt)
-     select portal.uuid_v7(), $1, $2, x."right", x.premises, $3, x.principal, x.capacity::enum_votes_capacity, x.proxy,
+     select coalesce(x.id, portal.uuid_v7()), $1, $2, x."right", x.premises, $3, x.principal, x.capacity::enum_votes_capacity, x.proxy,
        $4::enum_votes_choice, x.share_num, x.share_den, $5::enum_votes_channel, $6, $7, $8, $9, $10, $11, $12, $13
-     from json_to_recordset($14) as x(at int, "right" uuid, premises uuid, principal uuid, capacity text, proxy uuid,
-       share_num bigint, share_den bigint)
+     from json_to_recordset($14) as x(at int, id uuid, "right" uuid, premises uuid, principal uuid, capacity text,
+       proxy uuid, share_num bigint, share_den bigint)
      order by x.at`,
     [
       resolution.communityId,

@@ -4,6 +4,7 @@ import { recordEvent } from '@/src/platform/audit/record-event'
 import { now, todayInWarsaw } from '@/src/platform/clock'
 import { appPool } from '@/src/platform/db/pool'
 import { transaction } from '@/src/platform/db/transaction'
+import { notifyAll } from '../communication/notify'
 import { countResolution } from './tally-resolution'
 import { loadResolution, type ResolutionRow, type ResolutionState } from './voting-rows'
 
@@ -82,14 +83,31 @@ export async function closeResolution(
       [resolutionId, state, adoptedOn, now()],
     )
     await note(client, resolution, staffId, { to: state, adoptedOn })
+    // A clerk who closes a voting sees the result; one that ended by itself has to be told of.
+    if (staffId === null) await tellManagers(client, resolution, state)
     return state
   })
+}
+
+/** The managers of the community notify the owners, so they learn that there is something to notify of. */
+async function tellManagers(client: PoolClient, resolution: ResolutionRow, result: string): Promise<void> {
+  const { id, number, title, communityId } = resolution
+  const { rows } = await client.query<{ id: string }>(
+    `select s.id from staff s where s.role = 'manager' and s.disabled is not true and exists (select from staff_rels l
+       where l.parent_id = s.id and l.path = 'communities' and l.communities_id = $1)`,
+    [communityId],
+  )
+  await notifyAll(
+    client,
+    { template: 'votingClosed', topic: 'voting', communityId, key: `voting-closed:${id}` },
+    rows.map((manager) => ({ staffId: manager.id, values: { id, number, title, result } })),
+  )
 }
 
 /** Ends every voting whose last day has passed; the daily job's work. Returns how many. */
 export async function closeDueResolutions(pool: Pool = appPool()): Promise<number> {
   const { rows } = await pool.query<{ id: string }>(
-    `select id from resolutions where state = 'open' and text_hash is not null and closes_on < $1 order by closes_on`,
+    `select id from resolutions where state = 'open' and closes_on < $1 order by closes_on`,
     [todayInWarsaw()],
   )
   for (const { id } of rows) await closeResolution({ resolutionId: id, staffId: null }, pool)

@@ -80,7 +80,7 @@ export async function loadVotingRegister(db: Db, communityId: string): Promise<V
   }
 }
 
-/** Powers of attorney that cover a resolution, those of one agent or of all. */
+/** Powers of attorney that cover a resolution (`portal.proxy_covers`), those of one agent or of all. */
 export async function loadProxies(
   db: Db,
   resolution: { id: string; communityId: string },
@@ -89,10 +89,8 @@ export async function loadProxies(
   const { rows } = await db.query<ProxyGrant>({
     name: 'voting_proxies',
     text: `select p.id, p.principal_id as "principalId", p.agent_id as "agentId", p.from_on as "fromOn", p.to_on as "toOn"
-      from proxies p
-      where p.community_id = $1 and ($3::uuid is null or p.agent_id = $3)
-        and (not exists (select from proxies_rels r where r.parent_id = p.id and r.path = 'resolutions')
-          or exists (select from proxies_rels r where r.parent_id = p.id and r.path = 'resolutions' and r.resolutions_id = $2))
+      from proxies p join resolutions r on r.id = $2
+      where p.community_id = $1 and ($3::uuid is null or p.agent_id = $3) and portal.proxy_covers(p, r)
       order by p.from_on, p.id`,
     values: [resolution.communityId, resolution.id, agentId],
   })

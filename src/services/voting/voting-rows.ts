@@ -39,13 +39,15 @@ export type ResolutionRow = {
   adoptedOn: string | null
   textHash: string | null
   electorateHash: string | null
+  /** Opened in the portal; a voting that came in by import was not, and takes its votes from imports alone. */
+  openedHere: boolean
 }
 
 const resolutionColumns = `r.id, r.community_id as "communityId", c.code as community, r.number, r.title, r.mode, r.rule, r.base,
   r.vote_change as "voteChange", r.qualified_num as "qualifiedNum", r.qualified_den as "qualifiedDen",
   r.abstain_counts as "abstainCounts", r.opens_on as "opensOn", r.closes_on as "closesOn",
   (r.closed_at at time zone 'Europe/Warsaw')::date as "closedOn", r.state, r.adopted_on as "adoptedOn",
-  r.text_hash as "textHash", r.electorate_hash as "electorateHash"`
+  r.text_hash as "textHash", r.electorate_hash as "electorateHash", r.opened_at is not null as "openedHere"`
 
 const notFound = (details: Record<string, string>) => new DomainError('UNKNOWN_RESOLUTION', details)
 

@@ -19,6 +19,7 @@ const resolution = (label: string, state: string, opensOn: string, closesOn: str
     closes_on: closesOn,
     note: `uwaga do ${label}`,
     state,
+    opened_at: state === 'draft' ? null : `${opensOn}T08:00:00Z`,
   })
 
 const resolutions: WorldRow[] = [

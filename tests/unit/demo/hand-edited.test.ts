@@ -36,6 +36,7 @@ describe('the package a clerk typed', () => {
   it('has Polish file names', () => {
     expect([...made.bytes.keys()].sort()).toEqual([
       'budynki.csv',
+      'glosy.csv',
       'grupy.csv',
       'kartoteki.csv',
       'liczniki.csv',
@@ -47,6 +48,7 @@ describe('the package a clerk typed', () => {
       'rozliczenia.csv',
       'rozliczenia_pozycje.csv',
       'rozrachunki.csv',
+      'uchwaly.csv',
       'uprawnienia.csv',
       'wspolnoty.csv',
       'zaliczki.csv',

@@ -22,6 +22,8 @@ const KEYS: Record<Exclude<TableName, 'manifest'>, readonly string[]> = {
   'settlement-lines': ['community', 'settlement', 'line'],
   meters: ['community', 'serial'],
   readings: ['community', 'meter', 'date', 'kind'],
+  resolutions: ['community', 'number'],
+  votes: ['community', 'resolution', 'premises', 'person'],
 }
 
 /** Columns that name rows of another table: column, table, the other table's key behind `community`. */

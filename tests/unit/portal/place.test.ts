@@ -11,6 +11,11 @@ const text = portalText('pl')
 const menu = (...ties: Parameters<typeof resident>) =>
   sectionsFor(placesOf(resident(...ties))[0]?.rights ?? null).map(({ key }) => key)
 
+it('a board member without premises follows votings all the same', () => {
+  expect(sectionsFor(null).map(({ key }) => key)).not.toContain('resolutions')
+  expect(sectionsFor(null, true).map(({ key }) => key)).toContain('resolutions')
+})
+
 describe('what a place shows, by the ties to it', () => {
   it('an owner sees everything', () => {
     expect(menu(tie())).toEqual([

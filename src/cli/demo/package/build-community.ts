@@ -14,6 +14,7 @@ import { buildEstate } from './register/build-estate'
 import type { HouseData } from './register/build-homes'
 import type { Cast } from './register/cast'
 import type { PackageRows, Row } from './tables'
+import { pastVotingRows } from './voting/past-votings'
 
 /** A community as data: houses, people, rates, habits of payers, meters. */
 export type CommunityPlan = {
@@ -144,5 +145,6 @@ export const buildCommunity = (
     settlements: settled.flatMap(({ settlements }) => settlements),
     'settlement-lines': settled.flatMap((rows) => rows['settlement-lines']),
     ...metered,
+    ...(plan.house.community.kind === 'condominium' ? pastVotingRows(estate, calendar) : {}),
   }
 }

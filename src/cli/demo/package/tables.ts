@@ -121,6 +121,19 @@ export const COLUMNS = {
     'remote',
   ],
   readings: ['community', 'meter', 'date', 'kind', 'value'],
+  resolutions: [
+    'community',
+    'number',
+    'title',
+    'text',
+    'mode',
+    'rule',
+    'openedOn',
+    'closedOn',
+    'result',
+    'adoptedOn',
+  ],
+  votes: ['community', 'resolution', 'premises', 'person', 'choice', 'castOn', 'channel'],
 } as const
 
 export type TableName = keyof typeof COLUMNS

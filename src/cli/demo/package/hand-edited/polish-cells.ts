@@ -50,6 +50,10 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     initial: 'poczatkowy',
     final: 'koncowy',
   },
+  'resolutions.mode': { meeting: 'zebranie', circulation: 'indywidualnie' },
+  'resolutions.rule': { shares: 'udzialy' },
+  'votes.choice': { for: 'za', against: 'przeciw', abstain: 'wstrzymal' },
+  'votes.channel': { paper: 'papier', meeting: 'zebranie' },
 }
 
 const GRANTS: Readonly<Record<string, string>> = {

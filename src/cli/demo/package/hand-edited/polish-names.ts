@@ -19,6 +19,8 @@ export const FILE_NAMES: Record<TableName, string> = {
   'settlement-lines': 'rozliczenia_pozycje.csv',
   meters: 'liczniki.csv',
   readings: 'odczyty.txt',
+  resolutions: 'uchwaly.csv',
+  votes: 'glosy.csv',
 }
 
 type Headers = { [T in TableName]: Record<Column<T>, string> }
@@ -175,4 +177,22 @@ export const HEADERS: Headers = {
     remote: 'zdalny',
   },
   readings: { date: 'Data', meter: 'Licznik', value: 'Stan', kind: 'Typ', community: 'Wspólnota' },
+  resolutions: {
+    community: 'Wspólnota',
+    number: 'Numer',
+    title: 'Tytuł',
+    text: 'Treść',
+    mode: 'Tryb',
+    rule: 'Zasada',
+    ...{ openedOn: 'Od', closedOn: 'Do', result: 'Wynik', adoptedOn: 'Podjęta_dnia' },
+  },
+  votes: {
+    community: 'Wspólnota',
+    resolution: 'Uchwała',
+    person: 'Osoba',
+    premises: 'Lokal',
+    choice: 'Głos',
+    castOn: 'Data',
+    channel: 'Kanał',
+  },
 }
