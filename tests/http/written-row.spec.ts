@@ -31,7 +31,7 @@ it('covers all that a manager keeps', () => {
   expect(managed.join(' ')).toBe(
     [
       'buildings premises premises-parameters occupancies members resident-groups board-terms',
-      'accounts charges rates meters meter-readings announcements documents files surveys',
+      'accounts charges rates meters meter-readings reading-windows announcements documents files surveys',
       'resolutions proxies resolution-demands voting-declarations consents conversations',
       'answer-templates',
     ].join(' '),
