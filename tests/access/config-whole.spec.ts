@@ -51,7 +51,12 @@ describe('the whole', () => {
     const tabs = house().flatMap(({ slug, admin }) =>
       Object.keys(admin.components?.views?.edit ?? {}).map((name) => `${slug} ${name}`),
     )
-    expect(tabs).toEqual(['surveys results'])
+    expect(tabs).toEqual([
+      'surveys results',
+      'resolutions voting',
+      'resolutions votes',
+      'resolutions notices',
+    ])
   })
 
   it('changes its schema by migrations only', () => {
