@@ -15,6 +15,9 @@ const relations = new Set([
   'uploadedBy',
 ])
 
+/** Fields that scopes name and whose column is a word of a list. */
+const words = new Set(['state'])
+
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 const plain = /^(id|[a-z][A-Za-z]*(On|At))$/
@@ -42,7 +45,7 @@ export function toSql(
       case 'none':
         return 'false'
       case 'in':
-        return one.ids.length === 0 ? 'false' : `${columnOf(one.field)} = any(${place(one.ids)}::uuid[])`
+        return inSql(one, place)
       case 'absent':
         return `${columnOf(one.field)} is null`
       case 'range':
@@ -53,6 +56,15 @@ export function toSql(
     }
   }
   return { text: build(condition), values }
+}
+
+function inSql(
+  { field, ids }: Extract<Condition, { kind: 'in' }>,
+  place: (value: unknown) => string,
+): string {
+  if (ids.length === 0) return 'false'
+  if (words.has(field)) return `"${snake(field)}"::text = any(${place(ids)}::text[])`
+  return `${columnOf(field)} = any(${place(ids)}::uuid[])`
 }
 
 function rangeSql(range: Extract<Condition, { kind: 'range' }>, place: (value: unknown) => string): string {

@@ -45,7 +45,8 @@ describe('a resolution put to the vote', () => {
 
   it('tells the spouse that the vote is cast', async () => {
     const page = await onRoof('spouse')
-    const own = await page.locator('#vote').innerText()
+    // Short words are tied to the next one by a hard space.
+    const own = (await page.locator('#vote').innerText()).replaceAll('\u00a0', ' ')
     expect(own).toContain('Głos z Twojego lokalu jest już oddany')
     expect(own).toContain('Małżonek głosował: za')
     await page.context().close()
