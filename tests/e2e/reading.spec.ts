@@ -4,11 +4,13 @@ import sharp from 'sharp'
 import { personWith, signedIn, useBrowser } from '@/tests/support/browser'
 
 const newPage = useBrowser()
+/** A browser says this of what its own pages ask for; without it the cookie counts for nothing. */
+const headers = { 'sec-fetch-site': 'same-origin' }
 
 /** The photo just sent: the sender opens it, somebody else does not by any address. */
 async function checkPhoto(page: Page): Promise<void> {
   const readings = (await (
-    await page.request.get('/api/meter-readings?where[status][equals]=pending')
+    await page.request.get('/api/meter-readings?where[status][equals]=pending', { headers })
   ).json()) as {
     docs: { photo: string | null }[]
   }
@@ -16,7 +18,7 @@ async function checkPhoto(page: Page): Promise<void> {
   expect((await page.request.get(`/files/${photo}`)).status()).toBe(200)
   const other = await newPage({ storageState: await signedIn(newPage, personWith('board')) })
   for (const address of [`/files/${photo}`, `/api/files/${photo}`, `/api/files?where[id][equals]=${photo}`]) {
-    const answer = await other.request.get(address)
+    const answer = await other.request.get(address, { headers })
     expect(answer.ok() ? ((await answer.json()) as { docs: unknown[] }).docs : [], address).toEqual([])
   }
   await other.context().close()
