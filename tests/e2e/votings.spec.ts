@@ -61,7 +61,7 @@ describe('a resolution put to the vote', () => {
     await page.goto('/')
     expect(await page.getByRole('link', { name: 'Uchwały' }).count()).toBe(0)
     expect((await page.goto(address))?.status()).toBe(404)
-    expect((await page.goto(`${address}/protocol`))?.status()).toBe(404)
+    expect((await page.request.get(`${address}/protocol`)).status()).toBe(404)
     await page.context().close()
   })
 
