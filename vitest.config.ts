@@ -17,6 +17,9 @@ const SETTINGS = {
   FILES_URL: path('./.test/files'),
 }
 
+// Tests that wait for a server, a worker or a browser get a second try; the test command names those that needed it.
+const oneMore = { retry: 1 }
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -43,6 +46,7 @@ export default defineConfig({
           name: 'database',
           include: specs('access', 'services', 'import', 'http', 'platform'),
           globalSetup: './tests/support/global-setup.ts',
+          ...oneMore,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -54,6 +58,7 @@ export default defineConfig({
           include: specs('e2e'),
           globalSetup: './tests/support/e2e-setup.ts',
           fileParallelism: false,
+          ...oneMore,
           testTimeout: 180_000,
           hookTimeout: 120_000,
         },

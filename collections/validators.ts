@@ -1,5 +1,6 @@
 import { parseCivilDate } from '@/src/domain/time/civil-date'
 import { isValidNip } from '@/src/domain/finance/nip'
+import { isValidRegon } from '@/src/domain/register/registry-numbers'
 import { isValidNrb } from '@/src/domain/finance/nrb'
 import { translateAdmin, type AdminMessage } from './messages/translate'
 
@@ -32,6 +33,9 @@ export const isNrb: Check = optional((value) => isValidNrb(value), 'errors.nrb')
 
 /** Ten digits with the right check digit. */
 export const isNip: Check = optional((value) => isValidNip(value), 'errors.nip')
+
+/** Nine digits with the right check digit. */
+export const isRegon: Check = optional((value) => isValidRegon(value), 'errors.regon')
 
 export const isFirstOfMonth: Check = optional(
   (value) => /^\d{4}-\d{2}-01$/.test(value) && parseCivilDate(value) !== null,

@@ -1,72 +1,153 @@
-import * as initial from './20261124_050000_initial'
-import * as functions from './20261124_053000_functions'
-import * as guards from './20261124_053100_guards'
-import * as settlements from './20261125_234603_settlements'
-import * as settlementGuards from './20261125_234700_settlement_guards'
-import * as files from './20261126_002412_files'
-import * as outbox from './20261126_003504_outbox'
-import * as outboxGuards from './20261126_003604_outbox_guards'
-import * as surveys from './20261126_004048_surveys'
-import * as surveyGuards from './20261126_004049_survey_guards'
-import * as voting from './20261126_010233_voting'
-import * as votingGuards from './20261126_010234_voting_guards'
-import * as rates from './20261126_012314_rates'
-import * as rateGuards from './20261126_012315_rate_guards'
-import * as announcementsDocuments from './20261126_013912_announcements_documents'
-import * as announcementGuards from './20261126_013913_announcement_guards'
-import * as correspondence from './20261126_014604_correspondence'
-import * as correspondenceGuards from './20261126_014704_correspondence_guards'
-import * as contestedSettlements from './20261126_035950_contested_settlements'
-import * as emailChanges from './20261126_035951_email_changes'
-import * as readingWindows from './20261126_045728_reading_windows'
-import * as readingGuards from './20261126_045729_reading_guards'
-import * as votingPapers from './20261126_050730_voting_papers'
-import * as votingPaperGuards from './20261126_050731_voting_paper_guards'
+import * as migration_20261124_050000_initial from './20261124_050000_initial'
+import * as migration_20261124_053000_functions from './20261124_053000_functions'
+import * as migration_20261124_053100_guards from './20261124_053100_guards'
+import * as migration_20261125_234603_settlements from './20261125_234603_settlements'
+import * as migration_20261125_234700_settlement_guards from './20261125_234700_settlement_guards'
+import * as migration_20261126_002412_files from './20261126_002412_files'
+import * as migration_20261126_003504_outbox from './20261126_003504_outbox'
+import * as migration_20261126_003604_outbox_guards from './20261126_003604_outbox_guards'
+import * as migration_20261126_004048_surveys from './20261126_004048_surveys'
+import * as migration_20261126_004049_survey_guards from './20261126_004049_survey_guards'
+import * as migration_20261126_010233_voting from './20261126_010233_voting'
+import * as migration_20261126_010234_voting_guards from './20261126_010234_voting_guards'
+import * as migration_20261126_012314_rates from './20261126_012314_rates'
+import * as migration_20261126_012315_rate_guards from './20261126_012315_rate_guards'
+import * as migration_20261126_013912_announcements_documents from './20261126_013912_announcements_documents'
+import * as migration_20261126_013913_announcement_guards from './20261126_013913_announcement_guards'
+import * as migration_20261126_014604_correspondence from './20261126_014604_correspondence'
+import * as migration_20261126_014704_correspondence_guards from './20261126_014704_correspondence_guards'
+import * as migration_20261126_035950_contested_settlements from './20261126_035950_contested_settlements'
+import * as migration_20261126_035951_email_changes from './20261126_035951_email_changes'
+import * as migration_20261126_045728_reading_windows from './20261126_045728_reading_windows'
+import * as migration_20261126_045729_reading_guards from './20261126_045729_reading_guards'
+import * as migration_20261126_050730_voting_papers from './20261126_050730_voting_papers'
+import * as migration_20261126_050731_voting_paper_guards from './20261126_050731_voting_paper_guards'
+import * as migration_20261126_065301_regon from './20261126_065301_regon'
 
-/** All migrations, oldest first. The schema changes in no other way; a landed one is never edited. */
 export const migrations = [
-  { name: '20261124_050000_initial', up: initial.up, down: initial.down },
-  { name: '20261124_053000_functions', up: functions.up, down: functions.down },
-  { name: '20261124_053100_guards', up: guards.up, down: guards.down },
-  { name: '20261125_234603_settlements', up: settlements.up, down: settlements.down },
-  { name: '20261125_234700_settlement_guards', up: settlementGuards.up, down: settlementGuards.down },
-  { name: '20261126_002412_files', up: files.up, down: files.down },
-  { name: '20261126_003504_outbox', up: outbox.up, down: outbox.down },
-  { name: '20261126_003604_outbox_guards', up: outboxGuards.up, down: outboxGuards.down },
-  { name: '20261126_004048_surveys', up: surveys.up, down: surveys.down },
-  { name: '20261126_004049_survey_guards', up: surveyGuards.up, down: surveyGuards.down },
-  { name: '20261126_010233_voting', up: voting.up, down: voting.down },
-  { name: '20261126_010234_voting_guards', up: votingGuards.up, down: votingGuards.down },
-  { name: '20261126_012314_rates', up: rates.up, down: rates.down },
-  { name: '20261126_012315_rate_guards', up: rateGuards.up, down: rateGuards.down },
   {
+    up: migration_20261124_050000_initial.up,
+    down: migration_20261124_050000_initial.down,
+    name: '20261124_050000_initial',
+  },
+  {
+    up: migration_20261124_053000_functions.up,
+    down: migration_20261124_053000_functions.down,
+    name: '20261124_053000_functions',
+  },
+  {
+    up: migration_20261124_053100_guards.up,
+    down: migration_20261124_053100_guards.down,
+    name: '20261124_053100_guards',
+  },
+  {
+    up: migration_20261125_234603_settlements.up,
+    down: migration_20261125_234603_settlements.down,
+    name: '20261125_234603_settlements',
+  },
+  {
+    up: migration_20261125_234700_settlement_guards.up,
+    down: migration_20261125_234700_settlement_guards.down,
+    name: '20261125_234700_settlement_guards',
+  },
+  {
+    up: migration_20261126_002412_files.up,
+    down: migration_20261126_002412_files.down,
+    name: '20261126_002412_files',
+  },
+  {
+    up: migration_20261126_003504_outbox.up,
+    down: migration_20261126_003504_outbox.down,
+    name: '20261126_003504_outbox',
+  },
+  {
+    up: migration_20261126_003604_outbox_guards.up,
+    down: migration_20261126_003604_outbox_guards.down,
+    name: '20261126_003604_outbox_guards',
+  },
+  {
+    up: migration_20261126_004048_surveys.up,
+    down: migration_20261126_004048_surveys.down,
+    name: '20261126_004048_surveys',
+  },
+  {
+    up: migration_20261126_004049_survey_guards.up,
+    down: migration_20261126_004049_survey_guards.down,
+    name: '20261126_004049_survey_guards',
+  },
+  {
+    up: migration_20261126_010233_voting.up,
+    down: migration_20261126_010233_voting.down,
+    name: '20261126_010233_voting',
+  },
+  {
+    up: migration_20261126_010234_voting_guards.up,
+    down: migration_20261126_010234_voting_guards.down,
+    name: '20261126_010234_voting_guards',
+  },
+  {
+    up: migration_20261126_012314_rates.up,
+    down: migration_20261126_012314_rates.down,
+    name: '20261126_012314_rates',
+  },
+  {
+    up: migration_20261126_012315_rate_guards.up,
+    down: migration_20261126_012315_rate_guards.down,
+    name: '20261126_012315_rate_guards',
+  },
+  {
+    up: migration_20261126_013912_announcements_documents.up,
+    down: migration_20261126_013912_announcements_documents.down,
     name: '20261126_013912_announcements_documents',
-    up: announcementsDocuments.up,
-    down: announcementsDocuments.down,
   },
   {
+    up: migration_20261126_013913_announcement_guards.up,
+    down: migration_20261126_013913_announcement_guards.down,
     name: '20261126_013913_announcement_guards',
-    up: announcementGuards.up,
-    down: announcementGuards.down,
   },
-  { name: '20261126_014604_correspondence', up: correspondence.up, down: correspondence.down },
   {
+    up: migration_20261126_014604_correspondence.up,
+    down: migration_20261126_014604_correspondence.down,
+    name: '20261126_014604_correspondence',
+  },
+  {
+    up: migration_20261126_014704_correspondence_guards.up,
+    down: migration_20261126_014704_correspondence_guards.down,
     name: '20261126_014704_correspondence_guards',
-    up: correspondenceGuards.up,
-    down: correspondenceGuards.down,
   },
   {
+    up: migration_20261126_035950_contested_settlements.up,
+    down: migration_20261126_035950_contested_settlements.down,
     name: '20261126_035950_contested_settlements',
-    up: contestedSettlements.up,
-    down: contestedSettlements.down,
   },
-  { name: '20261126_035951_email_changes', up: emailChanges.up, down: emailChanges.down },
-  { name: '20261126_045728_reading_windows', up: readingWindows.up, down: readingWindows.down },
-  { name: '20261126_045729_reading_guards', up: readingGuards.up, down: readingGuards.down },
-  { name: '20261126_050730_voting_papers', up: votingPapers.up, down: votingPapers.down },
   {
+    up: migration_20261126_035951_email_changes.up,
+    down: migration_20261126_035951_email_changes.down,
+    name: '20261126_035951_email_changes',
+  },
+  {
+    up: migration_20261126_045728_reading_windows.up,
+    down: migration_20261126_045728_reading_windows.down,
+    name: '20261126_045728_reading_windows',
+  },
+  {
+    up: migration_20261126_045729_reading_guards.up,
+    down: migration_20261126_045729_reading_guards.down,
+    name: '20261126_045729_reading_guards',
+  },
+  {
+    up: migration_20261126_050730_voting_papers.up,
+    down: migration_20261126_050730_voting_papers.down,
+    name: '20261126_050730_voting_papers',
+  },
+  {
+    up: migration_20261126_050731_voting_paper_guards.up,
+    down: migration_20261126_050731_voting_paper_guards.down,
     name: '20261126_050731_voting_paper_guards',
-    up: votingPaperGuards.up,
-    down: votingPaperGuards.down,
+  },
+  {
+    up: migration_20261126_065301_regon.up,
+    down: migration_20261126_065301_regon.down,
+    name: '20261126_065301_regon',
   },
 ]

@@ -237,6 +237,7 @@ export interface Community {
   name: string;
   shortName?: string | null;
   nip?: string | null;
+  regon?: string | null;
   street: string;
   postalCode: string;
   city: string;
@@ -1361,7 +1362,8 @@ export interface OutgoingMessage {
     | 'votingOpened'
     | 'votingReminder'
     | 'votingClosed'
-    | 'resolutionResult';
+    | 'resolutionResult'
+    | 'surveyOpened';
   community?: (string | null) | Community;
   resident?: (string | null) | Resident;
   staff?: (string | null) | Staff;
@@ -1521,6 +1523,7 @@ export interface CommunitiesSelect<T extends boolean = true> {
   name?: T;
   shortName?: T;
   nip?: T;
+  regon?: T;
   street?: T;
   postalCode?: T;
   city?: T;

@@ -59,7 +59,7 @@ select me.id, me.locale, me.display_name,
     'grants', grants)) from term), '[]') as board_terms,
   coalesce((select json_object_agg(c.id, json_build_object('id', c.id, 'code', c.code, 'kind', c.kind, 'name', c.name,
       'shortName', c.short_name, 'street', c.street, 'postalCode', c.postal_code, 'city', c.city, 'nrb', c.nrb,
-      'nip', c.nip, 'dataAsOfAt', c.data_as_of_at, 'emergencyPhone', c.emergency_phone, 'emergencyNote', c.emergency_note,
+      'nip', c.nip, 'regon', c.regon, 'dataAsOfAt', c.data_as_of_at, 'emergencyPhone', c.emergency_phone, 'emergencyNote', c.emergency_note,
       'officeName', c.office_name, 'officeAddress', c.office_address, 'officeHours', c.office_hours,
       'officePhone', c.office_phone))
     from communities c where c.id in (select community_id from tie union select community_id from term)), '{}') as communities

@@ -51,6 +51,7 @@ export type CommunityCard = {
   city: string
   nrb: string | null
   nip: string | null
+  regon: string | null
   dataAsOfAt: string | null
   emergencyPhone: string | null
   emergencyNote: string | null

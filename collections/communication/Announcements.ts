@@ -4,7 +4,7 @@ import { choice, community, reference, text, whole } from '../fields'
 import { claimFiles } from '../system/claim-files'
 import { file } from '../system/file-field'
 import { announcementEndpoints } from './announcement-endpoints'
-import { keepPlainText, keepSent, nameAuthor } from './announcement-hooks'
+import { keepPlainText, keepSent, nameAuthor, refusePesel } from './announcement-hooks'
 import { audience } from './audience-field'
 import { letterEditor } from './letter-editor'
 
@@ -28,7 +28,7 @@ export const Announcements = defineCollection({
   },
   defaultSort: '-createdAt',
   hooks: {
-    beforeChange: [keepSent, nameAuthor, keepPlainText],
+    beforeChange: [keepSent, nameAuthor, keepPlainText, refusePesel],
     afterChange: [claimFiles('announcements', (doc) => (doc['attachments'] ?? []) as unknown[])],
   },
   fields: [

@@ -1,5 +1,6 @@
 import { APIError, type CollectionBeforeChangeHook } from 'payload'
 import { plainText, type RichText } from '@/src/domain/communication/rich-text'
+import { holdsPesel } from '@/src/domain/register/registry-numbers'
 import { translateAdmin } from '../messages/translate'
 
 type Doc = Record<string, unknown>
@@ -25,3 +26,10 @@ export const nameAuthor: CollectionBeforeChangeHook<Doc & { id: string }> = ({ d
 /** The words alone, for lists, e-mail and letters. */
 export const keepPlainText: CollectionBeforeChangeHook<Doc & { id: string }> = ({ data }) =>
   data['body'] ? { ...data, bodyText: plainText(data['body'] as RichText) } : data
+
+/** A PESEL in a letter to a whole house is the leak that cannot be called back, so it is refused before it is kept. */
+export const refusePesel: CollectionBeforeChangeHook<Doc & { id: string }> = ({ data, req }) => {
+  if ([data['title'], data['bodyText']].some((words) => typeof words === 'string' && holdsPesel(words)))
+    throw new APIError(translateAdmin(req.i18n.language, 'errors.pesel'), 400, null, true)
+  return data
+}

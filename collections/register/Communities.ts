@@ -1,6 +1,6 @@
 import { defineCollection } from '../define'
 import { choice, text, whole } from '../fields'
-import { isNip, isNrb } from '../validators'
+import { isNip, isNrb, isRegon } from '../validators'
 
 /** A wspólnota mieszkaniowa or a cooperative: the outermost scope of everything. */
 export const Communities = defineCollection({
@@ -17,6 +17,7 @@ export const Communities = defineCollection({
     text('name', { required: true }),
     text('shortName', { maxLength: 20 }),
     { ...text('nip'), validate: isNip },
+    { ...text('regon'), validate: isRegon },
     text('street', { required: true }),
     text('postalCode', { required: true, maxLength: 10 }),
     text('city', { required: true }),

@@ -1,6 +1,7 @@
 import type { Endpoint, SanitizedConfig } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { slugs, type Slug } from '@/access/slugs'
+import { slugs } from '@/access/slugs'
+import { payloadEndpoints, signInEndpoints, staffEndpoints } from './support/own-endpoints'
 
 let config: SanitizedConfig
 beforeAll(async () => {
@@ -31,47 +32,12 @@ describe('endpoints', () => {
     'patch /',
     'patch /:id',
   ]
-  const signIn = [
-    'post /login',
-    'post /forgot-password',
-    'post /reset-password',
-    'post /first-register',
-    'post /unlock',
-    'post /verify/:id',
-  ]
-  const ofPayload = ['get /init', 'post /logout', 'get /me', 'post /refresh-token']
-  const own: Partial<Record<Slug, string[]>> = {
-    residents: [...signIn, ...ofPayload, 'post /activation-letters'],
-    staff: [...signIn, ...ofPayload],
-    announcements: ['post /:id/send'],
-    files: ['get /file/:filename', 'get /paste-url/:id?'],
-    surveys: ['get /:id/export'],
-    meters: ['post /replace'],
-    'meter-readings': ['post /decide', 'get /cards', 'post /enter-card', 'get /export'],
-    conversations: ['post /:id/apply-change'],
-    resolutions: [
-      'post /:id/open',
-      'post /:id/close',
-      'post /:id/move',
-      'post /:id/remind',
-      'post /:id/enter-vote',
-      'post /:id/annul',
-      'post /:id/notify',
-      'post /:id/deliver',
-      'post /:id/ballots',
-      'get /:id/protocol',
-      'get /:id/roll-call',
-      'get /:id/letters',
-    ],
-    'import-batches': ['post /check', 'post /apply'],
-    'ledger-entries': ['post /book', 'post /reverse'],
-    'charge-runs': ['post /draft', 'post /post', 'post /discard'],
-    'settlement-runs': ['post /save', 'post /post', 'post /discard'],
-  }
 
   it.each(slugs)('of %s are on the list', (slug) => {
     const names = new Set((collection(slug).endpoints as Endpoint[]).map(nameOf))
-    expect([...names].sort()).toEqual([...usual, ...(own[slug] ?? [])].sort())
+    expect([...names].sort()).toEqual(
+      [...usual, ...(payloadEndpoints[slug] ?? []), ...(staffEndpoints[slug] ?? [])].sort(),
+    )
   })
 
   it('of the whole are on the list', () => {
@@ -80,7 +46,7 @@ describe('endpoints', () => {
 
   it.each(['residents', 'staff'])('of %s: ours come before Payload’s of the same path', (slug) => {
     const endpoints = collection(slug).endpoints as Endpoint[]
-    for (const name of signIn) {
+    for (const name of signInEndpoints) {
       const [first, second] = endpoints.filter((endpoint) => nameOf(endpoint) === name)
       expect(first, name).toBeDefined()
       expect(first?.handler).not.toBe(second?.handler)

@@ -7,16 +7,9 @@ import { rowsOf } from '@/tests/support/world/build'
 import { people, staff } from '@/tests/support/world/people'
 import { idOf, missingId, today } from '@/tests/support/world/rows'
 import { useWorld } from '@/tests/support/world/use-world'
-import { labelsOf, readGolden } from './support/golden'
+import { readableBy as readable } from './support/golden'
 import { accountRoutes, portal, premisesRoutes, routes } from './support/portal-routes'
 
-const { cells } = readGolden()
-
-/** What the golden file lets a tie read. */
-const readable = (slug: Slug, tie: string): string[] => {
-  const cell = cells.find((one) => one.slug === slug && one.operation === 'read' && one.tie === tie)
-  return [...labelsOf(slug, cell?.spec ?? 'missing', tie)].sort()
-}
 const ofAccount = (labels: string[], account: string) =>
   labels.filter((label) => label.startsWith(`${account}.`))
 const valuesOf = (slug: Slug, label: string): Record<string, unknown> =>

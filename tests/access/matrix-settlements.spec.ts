@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Slug } from '@/access/slugs'
 import { rowsOf } from '@/tests/support/world/build'
 import { people } from '@/tests/support/world/people'
 import { idOf } from '@/tests/support/world/rows'
 import { useWorld } from '@/tests/support/world/use-world'
-import { labelsOf, readGolden } from './support/golden'
+import { readableBy as readable } from './support/golden'
 import { portal, settlementPdf } from './support/portal-routes'
 
-const { cells } = readGolden()
 const shutOut = ['blocked', 'neverActivated']
 
-/** What the golden file lets a tie read. */
-const readable = (slug: Slug, tie: string): string[] => {
-  const cell = cells.find((one) => one.slug === slug && one.operation === 'read' && one.tie === tie)
-  return [...labelsOf(slug, cell?.spec ?? 'missing', tie)].sort()
-}
 const labelById = new Map(rowsOf('settlements').map(({ label }) => [idOf('settlements', label), label]))
 
 type Settlement = { components: { lines: { name: string }[] }[] }

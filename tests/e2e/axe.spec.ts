@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { personWith, signedIn, useBrowser } from '@/tests/support/browser'
-import { openPages, ownPages } from './pages'
+import { openFirst, openPages, ownLists, ownPages } from './pages'
 
 const newPage = useBrowser()
 let state: Awaited<ReturnType<typeof signedIn>>
@@ -34,6 +34,13 @@ describe.each([
   it.each(ownPages)('%s is accessible to its resident', async (path) => {
     const page = await newPage({ ...look, storageState: state })
     await page.goto(path)
+    expect(await faults(page)).toEqual([])
+    await page.context().close()
+  })
+
+  it.each(ownLists)('the first of %s is accessible to its resident', async (list) => {
+    const page = await newPage({ ...look, storageState: state })
+    await openFirst(page, list)
     expect(await faults(page)).toEqual([])
     await page.context().close()
   })

@@ -22,16 +22,34 @@ const answer = async (as: APIRequestContext, path: string, id: string) => {
   }
 }
 
-type Ids = { premises: string; account: string; meter: string; person: string }
+type Ids = {
+  premises: string
+  account: string
+  meter: string
+  person: string
+  settlement: string
+  conversation: string
+}
+
+/** The first row of a collection that somebody sees; an id that nobody has where he sees none. */
+const firstOf = async (as: APIRequestContext, slug: string): Promise<string> => {
+  const { docs } = (await (await as.get(`/api/${slug}?limit=1`)).json()) as { docs: { id: string }[] }
+  return docs[0]?.id ?? randomUUID()
+}
 
 /** The ids another resident's own pages name. */
 const idsOf = async (as: APIRequestContext): Promise<Ids> => {
   const me = (await (await as.get('/api/portal/me')).json()) as Me
-  const meters = (await (await as.get('/api/meters?limit=1')).json()) as { docs: { id: string }[] }
   const [place] = me.places
-  if (!place?.accounts[0] || !meters.docs[0])
-    throw new Error('The other resident has no place, account or meter.')
-  return { premises: place.premises, account: place.accounts[0].id, meter: meters.docs[0].id, person: me.id }
+  if (!place?.accounts[0]) throw new Error('The other resident has no place or account.')
+  return {
+    premises: place.premises,
+    account: place.accounts[0].id,
+    person: me.id,
+    meter: await firstOf(as, 'meters'),
+    settlement: await firstOf(as, 'settlements'),
+    conversation: await firstOf(as, 'conversations'),
+  }
 }
 
 const addresses = (ids: Ids): [string, string][] => [
@@ -41,6 +59,16 @@ const addresses = (ids: Ids): [string, string][] => [
   [`/balance/code?account=${ids.account}`, ids.account],
   [`/advance?account=${ids.account}`, ids.account],
   [`/meters?premises=${ids.premises}`, ids.premises],
+  [`/meters/history?premises=${ids.premises}`, ids.premises],
+  [`/meters/history?meter=${ids.meter}`, ids.meter],
+  [`/meters/csv?meter=${ids.meter}`, ids.meter],
+  [`/meters/csv?what=months&meter=${ids.meter}`, ids.meter],
+  [`/meters/reading?premises=${ids.premises}`, ids.premises],
+  [`/meters/reading?meter=${ids.meter}&value=1`, ids.meter],
+  [`/settlements/${ids.settlement}`, ids.settlement],
+  [`/settlements/${ids.settlement}/pdf`, ids.settlement],
+  [`/years/statement?account=${ids.account}`, ids.account],
+  [`/messages/${ids.conversation}`, ids.conversation],
   [`/record?premises=${ids.premises}`, ids.premises],
   [`/switch?premises=${ids.premises}`, ids.premises],
   [`/api/portal/ledger?account=${ids.account}`, ids.account],
@@ -51,6 +79,8 @@ const addresses = (ids: Ids): [string, string][] => [
   [`/api/premises/${ids.premises}`, ids.premises],
   [`/api/accounts/${ids.account}`, ids.account],
   [`/api/meters/${ids.meter}`, ids.meter],
+  [`/api/settlements/${ids.settlement}`, ids.settlement],
+  [`/api/conversations/${ids.conversation}`, ids.conversation],
   [`/api/residents/${ids.person}`, ids.person],
 ]
 

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { personWith, signIn, useBrowser } from '@/tests/support/browser'
 import { portal } from '@/tests/support/portal-command'
-import { openPages, ownPages } from './pages'
+import { openFirst, openPages, ownLists, ownPages } from './pages'
 
 const browserPage = useBrowser()
 const newPage = () => browserPage({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } })
@@ -25,6 +25,10 @@ describe('without script', () => {
     for (const path of ownPages) {
       expect((await page.goto(path))?.status(), path).toBe(200)
       expect(await page.locator('h1').innerText(), path).not.toBe('')
+    }
+    for (const list of ownLists) {
+      await openFirst(page, list)
+      expect(await page.locator('h1').innerText(), list).not.toBe('')
     }
     expect(await page.locator('[data-copy]:visible').count()).toBe(0)
   })

@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core'
+
 /**
  * The portal's pages, for every suite that walks all of them: accessibility, phone size, no script. A new page is named
  * here once.
@@ -19,6 +21,8 @@ export const ownPages = [
   '/meters/history',
   '/meters/reading',
   '/record',
+  '/announcements',
+  '/documents',
   '/messages',
   '/messages/new',
   '/messages/new?about=record',
@@ -27,3 +31,20 @@ export const ownPages = [
   '/resolutions',
   '/resolutions/receipt',
 ] as const
+
+/** Lists whose first entry is a page of its own, of the same resident. */
+export const ownLists = [
+  '/announcements',
+  '/documents',
+  '/settlements',
+  '/messages',
+  '/surveys',
+  '/resolutions',
+] as const
+
+/** Opens the first entry of a list; fails where the list has none. */
+export const openFirst = async (page: Page, list: string): Promise<void> => {
+  await page.goto(list)
+  const entry = page.locator(`main a[href^="${list}/"]:not([href$="/new"]):not([href$="/receipt"])`).first()
+  await page.goto((await entry.getAttribute('href')) ?? '')
+}

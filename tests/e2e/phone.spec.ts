@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { personWith, signedIn, useBrowser } from '@/tests/support/browser'
-import { openPages, ownPages } from './pages'
+import { openFirst, openPages, ownLists, ownPages } from './pages'
 
 const newPage = useBrowser()
 let state: Awaited<ReturnType<typeof signedIn>>
@@ -34,6 +34,14 @@ describe.each([320, 390])('at %i px', (width) => {
   it.each([...openPages, ...ownPages])('%s fits, and its targets are large enough', async (path) => {
     const page = await newPage({ ...look, storageState: path.startsWith('/login') ? undefined : state })
     await page.goto(path)
+    expect(await overflow(page)).toBe(0)
+    expect(await smallTargets(page)).toEqual([])
+    await page.context().close()
+  })
+
+  it.each(ownLists)('the first of %s fits, and its targets are large enough', async (list) => {
+    const page = await newPage({ ...look, storageState: state })
+    await openFirst(page, list)
     expect(await overflow(page)).toBe(0)
     expect(await smallTargets(page)).toEqual([])
     await page.context().close()

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { useTestDatabase } from '../support/database'
-import { importFiles } from './support/import-files'
+import { exportReadings } from '@/src/services/meters/export-readings'
+import { countsOf, errorsOf, importFiles } from './support/import-files'
 import { changed, only, SAMPLE } from './support/sample-package'
 import { emptyDatabase } from './support/stored-rows'
 
@@ -56,6 +57,25 @@ describe('meters and readings', () => {
     const again = await importFiles({ 'readings.csv': text })
     expect(again.files[0]).toMatchObject({ name: 'readings', new: 0, changed: 0, unchanged: 2 })
   })
+
+  it.each([false, true])(
+    'what the portal gives out of readings comes in again unchanged (dated the next day: %s)',
+    async (datedNextDay) => {
+      await database().owner.query(`update communities set readings_dated_next_day = $1`, [datedNextDay])
+      await importFiles({
+        'readings.csv':
+          'community;meter;date;kind;value\nWM1;M2;2026-07-01;remote;40,125\nWM1;M2;2026-07-02;final;41\n',
+      })
+      const { rows } = await database().owner.query<{ id: string }>(
+        `select id from communities where code = 'WM1'`,
+      )
+      const span = { fromOn: '1900-01-01', toOn: '2100-01-01' }
+      const csv = await exportReadings({ staffId: 'nobody', communities: 'all' }, rows[0]?.id ?? '', span)
+      const again = await importFiles({ 'readings.csv': csv ?? '' })
+      expect(errorsOf(again)).toEqual([])
+      expect(countsOf(again, 'readings')).toMatchObject({ rows: 4, new: 0, changed: 0, unchanged: 4 })
+    },
+  )
 
   it('a confirmed rollover is no falling reading', async () => {
     const header = 'community;meter;date;kind;value\n'

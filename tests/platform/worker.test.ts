@@ -55,6 +55,8 @@ describe('worker', () => {
     await until(() => worker.said().includes('begin last'))
     const exited = exitOf(worker)
     worker.kill('SIGTERM')
+    // The signal reaches the process a moment later; until then it may rightly take another job.
+    await until(() => worker.said().includes('stopping'))
     await enqueue(appPool(), 'mail', { id: 'late' })
     expect(await exited).toBe(0)
     expect(worker.said()).toContain('end last')

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadResident } from '@/access/actor/load'
+import { refusePesel } from '@/collections/communication/announcement-hooks'
+import { Announcements } from '@/collections/communication/Announcements'
 import { now, setClockForTests } from '@/src/platform/clock'
 import { appPool, workerPool } from '@/src/platform/db/pool'
 import { richTextOf } from '@/src/domain/communication/rich-text'
@@ -172,5 +174,21 @@ describe('reading', () => {
       id,
     ])
     expect(rows).toEqual([])
+  })
+})
+
+describe('a letter with a PESEL', () => {
+  const save = (data: Record<string, unknown>): unknown =>
+    refusePesel({ data, req: { i18n: { language: 'pl' } } } as never)
+
+  it('is not kept; one with other long numbers is', () => {
+    expect(() => save({ title: 'Wezwanie', bodyText: 'Jan Nowak, PESEL 44051401359' })).toThrow(/PESEL/)
+    expect(() => save({ title: 'Sprawa 44051401359' })).toThrow(/PESEL/)
+    const account = { title: 'Konto', bodyText: '61109010140000071219812874' }
+    expect(save(account)).toEqual(account)
+  })
+
+  it('stands among what is checked before every change', () => {
+    expect(Announcements.hooks?.beforeChange?.at(-1)).toBe(refusePesel)
   })
 })

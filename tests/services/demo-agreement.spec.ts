@@ -66,6 +66,7 @@ const communityOf = (account: Account): CommunityCard =>
     dataAsOfAt: null,
     nrb: null,
     nip: null,
+    regon: null,
     shortName: null,
   }) as CommunityCard
 

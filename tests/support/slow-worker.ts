@@ -21,5 +21,8 @@ const worker = await startWorker({
   process.exit(1)
 })
 console.log('ready')
-process.once('SIGTERM', () => void worker.stop().then(() => process.exit(0)))
+process.once('SIGTERM', () => {
+  void worker.stop().then(() => process.exit(0))
+  console.log('stopping')
+})
 await worker.finished

@@ -11,7 +11,14 @@ import { isAlive } from '@/src/platform/process'
 const ROOT = join(process.cwd(), '.test')
 
 // A test's data need not survive the machine.
-export const UNSAFE = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_connections=200']
+export const UNSAFE = [
+  'fsync=off',
+  'full_page_writes=off',
+  'synchronous_commit=off',
+  'max_connections=200',
+  'max_parallel_workers_per_gather=0',
+  'jit=off',
+]
 
 /** A migrated server of this run alone. The first run makes it; later ones copy it as long as nothing changed. */
 export const startMigratedServer = async (): Promise<EmbeddedDatabase & { remove: () => Promise<void> }> => {

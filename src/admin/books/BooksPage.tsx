@@ -1,6 +1,6 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
+import { AdminFrame } from '../AdminFrame'
 import { booksContext, type BooksContext } from './context'
 import { Outcome } from './Outcome'
 import { sayIn, type BookText } from './say'
@@ -9,32 +9,19 @@ type Page = { title: BookText; intro: BookText; content: (context: BooksContext)
 
 /** A bookkeeping view in the admin's frame: who may, what came of the last form, the page itself. Works without script. */
 export async function BooksPage({ view, page }: { view: AdminViewServerProps; page: Page }) {
-  const { initPageResult, params, searchParams } = view
-  const { req, permissions, visibleEntities } = initPageResult
   const context = await booksContext(view)
-  const say = sayIn(req.i18n.language)
+  const say = sayIn(view.initPageResult.req.i18n.language)
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={initPageResult.locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
-      <div className="lokalenet-books">
-        <h1>{say(page.title)}</h1>
-        {context === null && <p role="alert">{say('common.forbidden')}</p>}
-        {context && (
-          <>
-            <Outcome context={context} />
-            <p>{say(page.intro)}</p>
-            {await page.content(context)}
-          </>
-        )}
-      </div>
-    </DefaultTemplate>
+    <AdminFrame view={view} className="lokalenet-books">
+      <h1>{say(page.title)}</h1>
+      {context === null && <p role="alert">{say('common.forbidden')}</p>}
+      {context && (
+        <>
+          <Outcome context={context} />
+          <p>{say(page.intro)}</p>
+          {await page.content(context)}
+        </>
+      )}
+    </AdminFrame>
   )
 }

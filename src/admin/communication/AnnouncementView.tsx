@@ -1,9 +1,9 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import type { AdminViewServerProps } from 'payload'
 import { actorOf } from '@/access/actor/from-request'
 import { allowed } from '@/access/build'
 import { translateAdmin, type AdminMessage } from '@/collections/messages/translate'
 import { deliveredReaders, plannedReaders } from '@/src/services/communication/announcement-report'
+import { AdminFrame } from '../AdminFrame'
 import { Letters } from './Letters'
 import { SendPanel, type Announcement } from './SendPanel'
 
@@ -34,8 +34,9 @@ async function loadAnnouncement(
 }
 
 /** Whom an announcement goes or went to: the count and the list before sending, who opened and confirmed it after. */
-export async function AnnouncementView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, visibleEntities } = initPageResult
+export async function AnnouncementView(view: AdminViewServerProps) {
+  const { searchParams } = view
+  const { req } = view.initPageResult
   const say: Say = (key, values) => translateAdmin(req.i18n.language, key, values)
   const announcement = await loadAnnouncement(req, one(searchParams?.['id']))
   const readers =
@@ -43,30 +44,19 @@ export async function AnnouncementView({ initPageResult, params, searchParams }:
     (await (announcement.sentAt ? deliveredReaders : plannedReaders)(announcement.id, announcement.community))
   const isPrint = one(searchParams?.['letters']) === '1'
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={initPageResult.locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
-      <div className="lokalenet-import lokalenet-send">
-        {!announcement || !readers ? (
-          <p role="alert">{say('send.missing')}</p>
-        ) : isPrint ? (
-          <Letters announcement={announcement} readers={readers} say={say} />
-        ) : (
-          <SendPanel
-            announcement={announcement}
-            readers={readers}
-            outcome={one(searchParams?.['outcome'])}
-            say={say}
-          />
-        )}
-      </div>
-    </DefaultTemplate>
+    <AdminFrame view={view} className="lokalenet-import lokalenet-send">
+      {!announcement || !readers ? (
+        <p role="alert">{say('send.missing')}</p>
+      ) : isPrint ? (
+        <Letters announcement={announcement} readers={readers} say={say} />
+      ) : (
+        <SendPanel
+          announcement={announcement}
+          readers={readers}
+          outcome={one(searchParams?.['outcome'])}
+          say={say}
+        />
+      )}
+    </AdminFrame>
   )
 }

@@ -1,9 +1,9 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import type { AdminViewServerProps } from 'payload'
 import { allowed } from '@/access/build'
 import type { StaffActor } from '@/access/actor/types'
 import { translateAdmin, type AdminMessage } from '@/collections/messages/translate'
 import type { ImportResult } from '@/src/import/result'
+import { AdminFrame } from '../AdminFrame'
 import { ImportReport } from './ImportReport'
 import { mayImport } from '@/access/may-import'
 
@@ -11,36 +11,26 @@ import { mayImport } from '@/access/may-import'
  * Two steps: choose a package and see what it would do, then save it. Works without script. Who may, is asked here and
  * again by the endpoints: Payload guards no custom view.
  */
-export async function ImportView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, visibleEntities } = initPageResult
+export async function ImportView(view: AdminViewServerProps) {
+  const { searchParams } = view
+  const { req } = view.initPageResult
   const actor = await mayImport(req)
   const say = (key: AdminMessage, values?: Record<string, string | number>) =>
     translateAdmin(req.i18n.language, key, values)
   const problem = typeof searchParams?.['problem'] === 'string' ? searchParams['problem'] : null
   const batch = actor ? await loadBatch(req.payload, actor, searchParams?.['batch']) : null
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={initPageResult.locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
-      <div className="lokalenet-import">
-        <h1>{say('import.title')}</h1>
-        {!actor && <p role="alert">{say('import.forbidden')}</p>}
-        {actor && problem && isProblem(problem) && (
-          <p role="alert" className="verdict verdict--refused">
-            {say(`import.${problem}`)}
-          </p>
-        )}
-        {actor && batch && <ImportReport batch={batch} say={say} />}
-        {actor && <ChooseFile say={say} again={batch !== null} />}
-      </div>
-    </DefaultTemplate>
+    <AdminFrame view={view} className="lokalenet-import">
+      <h1>{say('import.title')}</h1>
+      {!actor && <p role="alert">{say('import.forbidden')}</p>}
+      {actor && problem && isProblem(problem) && (
+        <p role="alert" className="verdict verdict--refused">
+          {say(`import.${problem}`)}
+        </p>
+      )}
+      {actor && batch && <ImportReport batch={batch} say={say} />}
+      {actor && <ChooseFile say={say} again={batch !== null} />}
+    </AdminFrame>
   )
 }
 

@@ -1,10 +1,10 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import type { AdminViewServerProps } from 'payload'
 import { hasCommunity, mayInvite } from '@/access/may-invite'
 import { translateAdmin, type AdminMessage } from '@/collections/messages/translate'
 import { todayInWarsaw } from '@/src/platform/clock'
 import { communityChoices } from '@/src/services/register/community-head'
 import { peopleToInvite, type Invitee } from '@/src/services/register/people-to-invite'
+import { AdminFrame } from '../AdminFrame'
 import { InvitationForm } from './InvitationForm'
 
 export type Say = (key: AdminMessage, values?: Record<string, string | number>) => string
@@ -28,28 +28,17 @@ async function load({ initPageResult, searchParams }: AdminViewServerProps): Pro
 
 /** Letters of first access: whom to write to, then a PDF with a letter and codes for each. */
 export async function InvitationsView(view: AdminViewServerProps) {
-  const { initPageResult, params, searchParams } = view
-  const { req, permissions, visibleEntities } = initPageResult
+  const { initPageResult, searchParams } = view
+  const { req } = initPageResult
   const say: Say = (key, values) => translateAdmin(req.i18n.language, key, values)
   const found = await load(view)
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={initPageResult.locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
-      <div className="lokalenet-books">
-        <h1>{say('invite.title')}</h1>
-        {found === null && <p role="alert">{say('invite.forbidden')}</p>}
-        {one(searchParams?.['problem']) && <p role="alert">{say('invite.nobody')}</p>}
-        {found && <p>{say('invite.intro')}</p>}
-        {found && <InvitationForm {...found} say={say} />}
-      </div>
-    </DefaultTemplate>
+    <AdminFrame view={view} className="lokalenet-books">
+      <h1>{say('invite.title')}</h1>
+      {found === null && <p role="alert">{say('invite.forbidden')}</p>}
+      {one(searchParams?.['problem']) && <p role="alert">{say('invite.nobody')}</p>}
+      {found && <p>{say('invite.intro')}</p>}
+      {found && <InvitationForm {...found} say={say} />}
+    </AdminFrame>
   )
 }

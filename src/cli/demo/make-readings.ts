@@ -1,6 +1,8 @@
 import type { Pool } from 'pg'
 import { addDays } from '@/src/domain/time/civil-date'
 import { todayInWarsaw } from '@/src/platform/clock'
+import { keepDemoFile } from './keep-demo-file'
+import { meterPhoto } from './meter-photo'
 
 /**
  * A window in which the demo's residents read their water meters, and readings a few have sent: some wait to be accepted,
@@ -25,6 +27,25 @@ export async function makeReadings(
     [windowId],
   )
   await pool.query(sent, [windowId, community, addDays(todayOn, -1), signInCodes])
+  await addPhotos(pool, windowId)
+}
+
+type Sent = { id: string; community: string; value: string }
+
+/** Photos beside what is doubted, and beside one more, as careful residents send them. */
+async function addPhotos(pool: Pool, windowId: string): Promise<void> {
+  const { rows } = await pool.query<Sent>(
+    `select id, community_id as community, value::text from meter_readings where window_id = $1
+     order by flag is null, read_on, id limit 3`,
+    [windowId],
+  )
+  for (const { id, community, value } of rows) {
+    const photo = await keepDemoFile(pool, {
+      ...{ bytes: await meterPhoto(value), name: 'licznik.png', purpose: 'photo', community },
+      ...{ subject: 'meter-readings', subjectId: id },
+    })
+    await pool.query('update meter_readings set photo_id = $2 where id = $1', [id, photo])
+  }
 }
 
 /** Twelve meters: the last reading and 3 m³, but for one that fell and one that rose by 60 m³. */

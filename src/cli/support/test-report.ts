@@ -6,9 +6,34 @@ export type Sum = { passed: number; failed: number; skipped: number }
 
 const REPORT = z.object({
   testResults: z.array(
-    z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) }),
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string().optional(),
+      assertionResults: z.array(
+        z.object({
+          status: z.string(),
+          fullName: z.string(),
+          failureMessages: z.array(z.string()).nullish(),
+        }),
+      ),
+    }),
   ),
 })
+
+/** What failed in a suite, a line each: file, test, the first lines of its message. Empty where there is no report. */
+export const failuresOf = (file: string): string[] => {
+  if (!existsSync(file)) return []
+  const { testResults } = REPORT.parse(JSON.parse(readFileSync(file, 'utf8')))
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((assertion) => assertion.status === 'failed')
+    if (failed.length === 0) return status === 'failed' ? [`${name}: ${(message ?? '').slice(0, 300)}`] : []
+    return failed.map(
+      ({ fullName, failureMessages }) =>
+        `${name}: ${fullName}: ${(failureMessages?.[0] ?? '').slice(0, 500)}`,
+    )
+  })
+}
 
 /**
  * Counts a suite from its JSON report. A file that could not be loaded counts as one failure, and so does a suite

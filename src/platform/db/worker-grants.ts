@@ -30,6 +30,13 @@ const TASK_TABLES: readonly { table: string; rights: string }[] = [
   { table: 'public.meter_readings', rights: 'select (meter_id, window_id, status)' },
   { table: 'public.reading_windows', rights: 'select (id, community_id, building_id, opens_on, last_on)' },
   { table: 'public.reading_windows_kinds', rights: 'select (parent_id, value)' },
+  // Whom to tell of surveys; answers and who took part stay closed.
+  {
+    table: 'public.surveys',
+    rights:
+      'select (id, community_id, title, state, opens_on, last_on, audience, audience_building_id, audience_staircase, audience_group_id)',
+  },
+  { table: 'public.resident_groups_rels', rights: 'select' },
   { table: 'public.rates', rights: 'select' },
   { table: 'public.charge_runs', rights: 'select, insert, update, delete' },
   { table: 'public.charge_run_accounts', rights: 'select, insert, delete' },

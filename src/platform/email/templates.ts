@@ -7,6 +7,7 @@ import { passwordReset } from './texts/password-reset'
 import { readingRefused } from './texts/reading-refused'
 import { readingReminder } from './texts/reading-reminder'
 import { resolutionResult } from './texts/resolution-result'
+import { surveyOpened } from './texts/survey-opened'
 import type { MailTemplate } from './texts/text'
 import { voteReceipt } from './texts/vote-receipt'
 import { votingClosed } from './texts/voting-closed'
@@ -32,6 +33,7 @@ export const MAIL_TEMPLATES = {
   votingReminder,
   votingClosed,
   resolutionResult,
+  surveyOpened,
 } as const
 
 export type TemplateName = keyof typeof MAIL_TEMPLATES

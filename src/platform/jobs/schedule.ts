@@ -13,6 +13,7 @@ const RECURRING: readonly Recurring[] = [
   // Ten past midnight in Warsaw, in winter and in summer: the second run finds nothing left to close.
   { task: 'closeVotings', match: '10 22,23 * * *', backfillHours: 24 },
   { task: 'remindVoters', match: '0 7 * * *', backfillHours: 12 },
+  { task: 'tellSurveys', match: '20 7 * * *', backfillHours: 12 },
   { task: 'draftCharges', match: '40 2 * * *', backfillHours: 24 },
   // In the morning, when people can walk to their meters.
   { task: 'remindReadings', match: '10 6 * * *', backfillHours: 12 },

@@ -16,6 +16,7 @@ const community = {
   city: 'Warszawa',
   nrb: null,
   nip: null,
+  regon: null,
   dataAsOfAt: '2026-03-05T05:15:00Z',
   emergencyPhone: '22 000 00 00',
   emergencyNote: null,

@@ -5,6 +5,7 @@ import type { PageContext } from '../frame/page-context'
 import type { PortalText } from '../text/portal-text'
 import { ConsentsSection } from './ConsentsSection'
 import { ContactSection, type SettingsRefusal } from './ContactSection'
+import { DeclarationsSection } from './DeclarationsSection'
 import type { SettingsView } from './read-settings'
 import { SignInSection } from './SignInSection'
 import { TopicsSection } from './TopicsSection'
@@ -66,6 +67,7 @@ export const SettingsPage = ({ context, view, refused, done }: PageProps) => {
       <ContactSection text={text} view={view} refused={refused} />
       <TopicsSection text={text} view={view} />
       <ConsentsSection text={text} communities={Object.values(actor.communities)} view={view} />
+      <DeclarationsSection text={text} view={view} />
       <SignInSection text={text} refused={refused.password} view={view} />
       <History text={text} events={view.events} />
     </Frame>

@@ -29,6 +29,8 @@ export type SettingsView = {
   muted: Topic[]
   /** Every answer of the last years, the newest first. */
   consents: ConsentRow[]
+  /** Declarations of voting electronically that are in force, one a community. */
+  declarations: { communityId: string; community: string; at: string }[]
   sessions: { id: string; since: string; isThis: boolean }[]
   /** What happened with the account and one's data, the newest first; `kind` is who did it, by name where it is known. */
   events: AccessEvent[]
@@ -45,6 +47,10 @@ const statement = {
       coalesce((select json_agg(c order by c.at desc) from (
         select community_id as "communityId", purpose, given, created_at as at, source from consents
         where person_id = me.id order by created_at desc limit 50) c), '[]') as consents,
+      coalesce((select json_agg(json_build_object('communityId', d.community_id, 'community', c.name, 'at', d.at) order by c.name)
+        from (select distinct on (community_id) community_id, step, at from voting_declarations
+          where person_id = me.id order by community_id, at desc, id desc) d
+        join communities c on c.id = d.community_id where d.step = 'given'), '[]') as declarations,
       coalesce((select json_agg(s order by s.since desc) from (
         select id, created_at as since, id = $2 as "isThis" from residents_sessions
         where _parent_id = me.id and expires_at > now() order by created_at desc limit 50) s), '[]') as sessions,

@@ -8,6 +8,7 @@ import { draftNextMonth } from '@/src/services/finance/charging/draft-next-month
 import { remindReadings } from '@/src/services/meters/remind-readings'
 import { closeDueResolutions } from '@/src/services/voting/move-resolution'
 import { remindOfVotings } from '@/src/services/voting/remind-voters'
+import { tellSurveys } from '@/src/services/voting/tell-surveys'
 import { workerPool } from '@/src/platform/db/pool'
 
 /** What each background task does. Every one may run again after a crash and must then do no harm. */
@@ -20,6 +21,7 @@ export const tasks: Record<TaskName, Task> = {
   remindReadings: async () => void (await remindReadings()),
   closeVotings: async () => void (await closeDueResolutions(workerPool())),
   remindVoters: async () => void (await remindOfVotings()),
+  tellSurveys: async () => void (await tellSurveys()),
   // Nothing: that it was done is what it proves.
   canary: () => {},
 }

@@ -49,3 +49,18 @@ export async function giveVotingDeclaration(
       await insert(client, input, 'given')
   })
 }
+
+/**
+ * Takes the declaration back: from now on the person votes and takes notices on paper. Votes already cast stand, as they
+ * were cast with the declaration in force. Nothing given, nothing changes.
+ */
+export async function withdrawVotingDeclaration(
+  input: { communityId: string; personId: string },
+  pool: Pool = appPool(),
+): Promise<void> {
+  await transaction(pool, async (client) => {
+    await client.query('select from residents where id = $1 for update', [input.personId])
+    if (await hasVotingDeclaration(client, input.communityId, input.personId))
+      await insert(client, input, 'withdrawn')
+  })
+}

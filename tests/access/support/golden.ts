@@ -73,3 +73,11 @@ function expand(word: string): string[] {
 /** Communities a staff cell lets one write into. */
 export const writableCommunities = (spec: string): ('C1' | 'C2')[] =>
   spec === 'all' ? ['C1', 'C2'] : spec === 'C1' || spec === 'C1-only' ? ['C1'] : []
+
+/** What the golden file lets a resident's tie read of a collection: labels of the world's rows, sorted. */
+export const readableBy = (slug: Slug, tie: string): string[] => {
+  const cell = readGolden().cells.find(
+    (one) => one.slug === slug && one.operation === 'read' && one.tie === tie,
+  )
+  return [...labelsOf(slug, cell?.spec ?? 'missing', tie)].sort()
+}

@@ -15,6 +15,7 @@ import { GET as paymentCode } from '@/app/(portal)/balance/code/route'
 import { GET as slip } from '@/app/(portal)/balance/slip/route'
 import { GET as settlementDocument } from '@/app/(portal)/settlements/[id]/pdf/route'
 import { GET as statement } from '@/app/(portal)/years/statement/route'
+import { GET as meterHistory } from '@/app/(portal)/meters/csv/route'
 import { GET as switchPlace } from '@/app/(portal)/switch/route'
 import { env } from '@/src/platform/env'
 import { cookieOf } from '@/tests/support/world/sessions'
@@ -52,6 +53,7 @@ export const routes = {
   announcement,
   documents,
   surveys,
+  meterHistory,
 } satisfies Record<string, Handler>
 
 /** The document of one settlement: its id stands in the path. */

@@ -1,11 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import type { Pool } from 'pg'
 import { addDays } from '@/src/domain/time/civil-date'
-import { prepareFile } from '@/src/platform/files/prepare-file'
-import { fileStore } from '@/src/platform/files/store'
 import { PdfParagraph } from '@/src/platform/pdf/parts'
 import { PdfPage } from '@/src/platform/pdf/PdfPage'
 import { renderPdf } from '@/src/platform/pdf/render-pdf'
+import { keepDemoFile } from '../keep-demo-file'
 import type { DemoDraft } from './texts'
 
 /** A draft as staff would write it in the admin; null where the demo has it already. */
@@ -53,32 +51,10 @@ export async function attachPdf(
     pageOf: (number, pages) => `Strona ${number} z ${pages}`,
     children: lines.map((line) => PdfParagraph({ children: line })),
   })
-  const file = await prepareFile(Buffer.from(await renderPdf(page)), name, 'document')
-  await fileStore().put(file.filename, file.bytes, file.mimeType)
-  await linkFile(pool, resolutionId, { community: found.community, file })
-}
-
-type Kept = { community: string; file: Awaited<ReturnType<typeof prepareFile>> }
-
-/** The file's row and its place in the resolution. */
-async function linkFile(pool: Pool, resolutionId: string, { community, file }: Kept): Promise<void> {
-  const id = randomUUID()
-  await pool.query(
-    `insert into files (id, created_at, updated_at, community_id, name, purpose, subject, subject_id, is_internal, sha256,
-       source_sha256, filename, mime_type, filesize)
-     values ($1, now(), now(), $2, $3, 'document', 'resolutions', $4, false, $5, $6, $7, $8, $9)`,
-    [
-      id,
-      community,
-      file.name,
-      resolutionId,
-      file.sha256,
-      file.sourceSha256,
-      file.filename,
-      file.mimeType,
-      file.size,
-    ],
-  )
+  const id = await keepDemoFile(pool, {
+    ...{ bytes: Buffer.from(await renderPdf(page)), name, purpose: 'document', community: found.community },
+    ...{ subject: 'resolutions', subjectId: resolutionId },
+  })
   await pool.query(
     `insert into resolutions_rels ("order", parent_id, path, files_id) values (1, $1, 'files', $2)`,
     [resolutionId, id],

@@ -26,6 +26,7 @@ export const documentHead = ({
     lines: [
       text.set(addressLine(community)),
       ...(community.nip ? [text.t('documents.nip', { nip: community.nip })] : []),
+      ...(community.regon ? [text.t('documents.regon', { regon: community.regon })] : []),
     ],
   },
   reference: [text.t('documents.madeOn', { city: community.city, date: text.dateShort(todayOn) })],

@@ -18,6 +18,7 @@ export const community: CommunityCard = {
   city: 'Kraków',
   nrb: '37114010811234000100000007',
   nip: null,
+  regon: null,
   dataAsOfAt: '2026-03-05T05:15:00+00:00',
   emergencyPhone: '12 555 01 48',
   emergencyNote: null,

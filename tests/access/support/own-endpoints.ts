@@ -1,0 +1,47 @@
+import type { Slug } from '@/access/slugs'
+
+/** The portal's own sign-in in Payload's paths. */
+export const signInEndpoints = [
+  'post /login',
+  'post /forgot-password',
+  'post /reset-password',
+  'post /first-register',
+  'post /unlock',
+  'post /verify/:id',
+]
+const ofPayload = ['get /init', 'post /logout', 'get /me', 'post /refresh-token']
+
+/** What Payload itself adds to collections that sign in or keep files. */
+export const payloadEndpoints: Partial<Record<Slug, string[]>> = {
+  residents: [...signInEndpoints, ...ofPayload],
+  staff: [...signInEndpoints, ...ofPayload],
+  files: ['get /file/:filename', 'get /paste-url/:id?'],
+}
+
+/** Forms and files of the staff's own views: each asks the policy itself, as Payload guards none of them. */
+export const staffEndpoints: Partial<Record<Slug, string[]>> = {
+  residents: ['post /activation-letters'],
+  announcements: ['post /:id/send'],
+  surveys: ['get /:id/export'],
+  meters: ['post /replace'],
+  'meter-readings': ['post /decide', 'get /cards', 'post /enter-card', 'get /export'],
+  conversations: ['post /:id/apply-change'],
+  resolutions: [
+    'post /:id/open',
+    'post /:id/close',
+    'post /:id/move',
+    'post /:id/remind',
+    'post /:id/enter-vote',
+    'post /:id/annul',
+    'post /:id/notify',
+    'post /:id/deliver',
+    'post /:id/ballots',
+    'get /:id/protocol',
+    'get /:id/roll-call',
+    'get /:id/letters',
+  ],
+  'import-batches': ['post /check', 'post /apply'],
+  'ledger-entries': ['post /book', 'post /reverse'],
+  'charge-runs': ['post /draft', 'post /post', 'post /discard'],
+  'settlement-runs': ['post /save', 'post /post', 'post /discard'],
+}
