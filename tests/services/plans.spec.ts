@@ -14,7 +14,11 @@ import { readLedger } from '@/src/portal/finance/read-ledger'
 import { readMeters } from '@/src/portal/meters/read-meters'
 import { placesOf } from '@/src/portal/register/place'
 import { readRecord } from '@/src/portal/register/read-record'
+import { readWaitingAnnouncements } from '@/src/portal/communication/read-announcements'
+import { readOpenReadings } from '@/src/portal/meters/read-open-readings'
 import { readStart } from '@/src/portal/system/read-start'
+import { readWaitingVotes } from '@/src/portal/voting/read-resolutions'
+import { readUnanswered } from '@/src/portal/voting/read-surveys'
 import { useTestDatabase } from '../support/database'
 
 /**
@@ -75,6 +79,11 @@ const readEverything = async (): Promise<void> => {
   await readMeters(actor, place)
   await readRecord(actor, place)
   await readStart(actor, place)
+  // The start page asks for these only where something of the kind goes on.
+  await readUnanswered(actor)
+  await readWaitingVotes(actor)
+  await readWaitingAnnouncements(actor)
+  await readOpenReadings(actor, place.premisesId)
 }
 
 beforeAll(async () => {

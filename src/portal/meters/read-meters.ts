@@ -4,28 +4,39 @@ import { addMonths } from '@/src/domain/time/civil-date'
 import type { Place } from '../register/place'
 import { readBuildingAverages } from './building-average'
 import { foldMeters } from './fold-meters'
-import type { MetersView } from './meters-view'
+import type { MeterLine, MetersView } from './meters-view'
 import { readOwnSize } from './own-size'
 import { readPlaceMeters } from './place-meters'
 import { readSettledPeriods } from './settled-periods'
 
-/**
- * The meters of a place with their whole history as far as the resident's ties show it, use by month, and the
- * building's average beside it. The average is asked for only where `withAverage` says so.
- */
-export async function readMeters(
-  actor: ResidentActor,
-  place: Place,
-  withAverage = true,
-): Promise<MetersView> {
-  const todayOn = todayInWarsaw()
-  const [meters, averages, periods, size] = await Promise.all([
-    readPlaceMeters(actor, place),
-    withAverage && place.isCurrent ? readBuildingAverages(place, addMonths(todayOn, -12), todayOn) : [],
-    readSettledPeriods(place.premisesId),
+/** The building's averages of the last year, and what of the home they are compared by. */
+async function readAverages(place: Place, todayOn: string) {
+  if (!place.isCurrent) return []
+  const [averages, size] = await Promise.all([
+    readBuildingAverages(place, addMonths(todayOn, -12), todayOn),
     // Persons and area are parameters of the advance: who does not see them is compared with the average home.
     place.rights.parameters ? readOwnSize(place.premisesId, todayOn) : null,
   ])
-  const seen = averages.map((average) => ({ ...average, ...size }))
-  return { asOfAt: place.community.dataAsOfAt, lines: foldMeters(meters, seen, todayOn, periods) }
+  return averages.map((average) => ({ ...average, ...size }))
+}
+
+/**
+ * The meters of a place with their whole history as far as the resident's ties show it, use by month, and the
+ * building's average beside it. No settled periods: those are for the pages about meters.
+ */
+export async function readMeterLines(actor: ResidentActor, place: Place): Promise<MeterLine[]> {
+  const todayOn = todayInWarsaw()
+  const [meters, averages] = await Promise.all([readPlaceMeters(actor, place), readAverages(place, todayOn)])
+  return foldMeters(meters, averages, todayOn, [])
+}
+
+/** The same, and use within each settled period. */
+export async function readMeters(actor: ResidentActor, place: Place): Promise<MetersView> {
+  const todayOn = todayInWarsaw()
+  const [meters, averages, periods] = await Promise.all([
+    readPlaceMeters(actor, place),
+    readAverages(place, todayOn),
+    readSettledPeriods(place.premisesId),
+  ])
+  return { asOfAt: place.community.dataAsOfAt, lines: foldMeters(meters, averages, todayOn, periods) }
 }

@@ -3,16 +3,16 @@ import { todayInWarsaw } from '@/src/platform/clock'
 import { readWaitingAnnouncements } from '../communication/read-announcements'
 import { readAccountLedgers, type AccountLedger } from '../finance/account-ledgers'
 import { toChoice } from '../finance/account-head'
-import { readAccountNotices } from '../finance/account-notices'
+import { readCurrentAdvance } from '../finance/current-advance'
 import { foldBalance } from '../finance/fold-balance'
-import { foldNotices } from '../finance/fold-notices'
 import { isWaiting, readOpenReadings } from '../meters/read-open-readings'
-import { readMeters } from '../meters/read-meters'
+import { readMeterLines } from '../meters/read-meters'
 import { readUnanswered } from '../voting/read-surveys'
 import type { Place } from '../register/place'
 import { readWaitingVotes } from '../voting/read-resolutions'
 import type { LegalEnding, MoneyDue, StartView } from './start-view'
 import type { MeterLine } from '../meters/meters-view'
+import { readWhatRuns } from './what-runs'
 
 const names = (tie: Tie, accountId: string): boolean =>
   tie.accounts.some((account) => account.accountId === accountId)
@@ -55,15 +55,20 @@ const placeFigures = (
   return { balanceGr, overdueGr, nextDueOn }
 }
 
-const placeAdvance = async (
+/** What asks for something of him, each kind read only where something of it goes on. */
+async function readWaiting(
   actor: ResidentActor,
   place: Place,
   todayOn: string,
-): Promise<StartView['advance']> => {
-  if (!place.rights.money) return null
-  const [first] = await readAccountNotices(actor, place.ties, todayOn)
-  const current = first && foldNotices(first.notices, todayOn).current
-  return current ? { totalGr: current.totalGr, validFromOn: current.validFromOn } : null
+): Promise<Pick<StartView, 'surveys' | 'votes' | 'announcements' | 'readings'>> {
+  const runs = await readWhatRuns(actor, todayOn)
+  const [surveys, votes, announcements, readings] = await Promise.all([
+    runs.surveys ? readUnanswered(actor) : [],
+    runs.votes ? readWaitingVotes(actor) : [],
+    runs.announcements ? readWaitingAnnouncements(actor) : [],
+    runs.readings ? readOpenReadings(actor, place.premisesId) : [],
+  ])
+  return { surveys, votes, announcements, readings: readings.filter(isWaiting) }
 }
 
 /**
@@ -72,25 +77,19 @@ const placeAdvance = async (
  */
 export async function readStart(actor: ResidentActor, place: Place): Promise<StartView> {
   const todayOn = todayInWarsaw()
-  const [ledgers, advance, meters, surveys, votes, announcements, readings] = await Promise.all([
+  const [ledgers, advance, lines, waiting] = await Promise.all([
     readAccountLedgers(actor, actor.ties),
-    placeAdvance(actor, place, todayOn),
-    readMeters(actor, place, place.isCurrent),
-    readUnanswered(actor),
-    readWaitingVotes(actor),
-    readWaitingAnnouncements(actor),
-    readOpenReadings(actor, place.premisesId),
+    place.rights.money ? readCurrentAdvance(actor, place.ties, todayOn) : null,
+    readMeterLines(actor, place),
+    readWaiting(actor, place, todayOn),
   ])
   return {
-    votes,
-    announcements,
+    ...waiting,
     asOfAt: place.community.dataAsOfAt,
     due: toDues(ledgers, actor.ties, todayOn),
-    legalisations: place.isCurrent ? toLegalEndings(meters.lines) : [],
+    legalisations: place.isCurrent ? toLegalEndings(lines) : [],
     balance: placeFigures(ledgers, place, todayOn),
     advance,
-    meters: meters.lines.filter((line) => line.meters[0].removedOn === null),
-    surveys,
-    readings: readings.filter(isWaiting),
+    meters: lines.filter((line) => line.meters[0].removedOn === null),
   }
 }

@@ -1,0 +1,33 @@
+import type { ResidentActor } from '@/access/actor/types'
+import { now } from '@/src/platform/clock'
+import { query } from '@/src/platform/db/pool'
+
+/** What goes on at all in the communities of a resident, whether or not it is for him. */
+export type WhatRuns = { surveys: boolean; votes: boolean; readings: boolean; announcements: boolean }
+
+const statement = {
+  name: 'portal_what_runs',
+  text: `
+select
+  exists (select from surveys s where s.community_id = any($1::uuid[]) and s.state = 'published'
+    and $2::date between s.opens_on and s.last_on) as surveys,
+  exists (select from resolutions r where r.state = 'open' and r.opens_on <= $2::date
+    and (r.closes_on is null or r.closes_on >= $2::date) and (r.community_id = any($1::uuid[])
+      or exists (select from proxies p where p.agent_id = $3 and p.community_id = r.community_id))) as votes,
+  exists (select from reading_windows w where w.community_id = any($1::uuid[])
+    and $2::date between w.opens_on and w.last_on) as readings,
+  exists (select from announcements a where a.community_id = any($1::uuid[]) and a.severity <> 'ordinary'
+    and a.approved_at is not null and a.publish_at <= $4 and (a.expire_at is null or a.expire_at > $4)) as announcements`,
+}
+
+const nothing: WhatRuns = { surveys: false, votes: false, readings: false, announcements: false }
+
+/**
+ * Asked before the statements that find what is for the resident himself: on most days nothing of a kind goes on in the
+ * house, and its statement is spared. It opens no row: who sees what is decided by those statements alone.
+ */
+export async function readWhatRuns(actor: ResidentActor, todayOn: string): Promise<WhatRuns> {
+  const communities = Object.keys(actor.communities)
+  const [row] = await query<WhatRuns>({ ...statement, values: [communities, todayOn, actor.id, now()] })
+  return row ?? nothing
+}
