@@ -18,7 +18,6 @@ const LONG_FUNCTIONS: Record<string, string> = {
   'src/admin/books/booking/ReversalCheck.tsx ReversalCheck':
     'markup of one check page, read from top to bottom',
   'src/admin/books/media/CostRow.tsx CostRow': 'markup of one row of a form, read from top to bottom',
-  'src/admin/books/media/SettlementForm.tsx SettlementForm': 'markup of one form, read from top to bottom',
   'src/admin/books/media/SettlementPage.tsx Results': 'markup of one table, column by column',
   'src/admin/books/media/SettlementPage.tsx ResultRow': 'markup of one row, column by column',
   'tests/access/support/money-samples.ts moneySamples':

@@ -1,5 +1,5 @@
 import type { AdminViewServerProps } from 'payload'
-import { addMonths, parseCivilDate } from '@/src/domain/time/civil-date'
+import { addMonths, firstOfMonth, parseCivilDate } from '@/src/domain/time/civil-date'
 import { todayInWarsaw } from '@/src/platform/clock'
 import { buildingBalances, type BuildingBalance } from '@/src/services/meters/building-balance'
 import { CommunityChoice } from './CommunityChoice'
@@ -16,8 +16,9 @@ const LOOK_PERCENT = 10n
 
 async function content(context: MetersContext) {
   const { keeper, community, say, asked } = context
-  const fromOn = parseCivilDate(asked('from')) ?? addMonths(todayInWarsaw(), -12)
-  const toOn = parseCivilDate(asked('to')) ?? todayInWarsaw()
+  // Readings of this month are still to come: the year up to its first day is what can be balanced.
+  const toOn = parseCivilDate(asked('to')) ?? firstOfMonth(todayInWarsaw())
+  const fromOn = parseCivilDate(asked('from')) ?? addMonths(toOn, -12)
   const inOrder = fromOn < toOn
   const balances = community && inOrder ? await buildingBalances(keeper, community.id, { fromOn, toOn }) : []
   return (

@@ -8,7 +8,7 @@ export type MetersContext = {
   keeper: MeterKeeper
   say: Say
   communities: KeptCommunity[]
-  /** The community looked at: the one asked for, else the only one. */
+  /** The community looked at: the one asked for, else the first. */
   community: KeptCommunity | null
   /** A value of the address; empty where there is none. */
   asked: (name: string) => string
@@ -32,7 +32,7 @@ export async function metersContext({
   const communities = await keptCommunities(keeper)
   const community =
     communities.find(({ id }) => id === asked('community')) ??
-    (communities.length === 1 ? (communities[0] ?? null) : null)
+    (asked('community') === '' ? (communities[0] ?? null) : null)
   return { keeper, say: sayIn(req.i18n.language), communities, community, asked }
 }
 

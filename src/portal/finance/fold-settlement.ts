@@ -1,6 +1,5 @@
+import { naturalOrder } from '@/src/domain/natural-order'
 import type { SettlementComponent, SettlementLine } from './settlement-view'
-
-const numeric = new Intl.Collator('pl', { numeric: true })
 
 const sum = (lines: readonly SettlementLine[], side: 'advancesGr' | 'costGr'): number =>
   lines.reduce((total, line) => total + line[side], 0)
@@ -11,7 +10,7 @@ export function foldComponents(
   previous: readonly { component: string; costGr: number }[],
 ): SettlementComponent[] {
   const components = new Map<string, SettlementLine[]>()
-  for (const line of [...lines].sort((a, b) => numeric.compare(a.line, b.line)))
+  for (const line of [...lines].sort((a, b) => naturalOrder(a.line, b.line)))
     components.set(line.component, [...(components.get(line.component) ?? []), line])
   return [...components].map(([component, own]) => {
     const before = previous.filter((each) => each.component === component)

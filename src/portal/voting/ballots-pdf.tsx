@@ -7,7 +7,7 @@ import { PdfBundle, type PdfPageProps } from '@/src/platform/pdf/PdfPage'
 import { shareWords } from '../register/share-words'
 import type { PortalText } from '../text/portal-text'
 import type { ResolutionView } from './resolution-view'
-import { numberWords, votingTime } from './voting-words'
+import { hashWords, numberWords, votingTime } from './voting-words'
 
 /** One printed ballot: whose, for what, and the code that enters it. */
 export type PaperBallot = { code: string; name: string; premises: readonly string[]; share: Fraction }
@@ -25,7 +25,9 @@ const factsOf = (text: PortalText, view: ResolutionView, ballot: PaperBallot) =>
         : text.t('voting.oneVote'),
   },
   { label: text.t('voting.protocolText.time'), value: votingTime(text, view.facts) },
-  ...(view.facts.textHash ? [{ label: text.t('voting.textHash'), value: view.facts.textHash }] : []),
+  ...(view.facts.textHash
+    ? [{ label: text.t('voting.textHash'), value: hashWords(view.facts.textHash) }]
+    : []),
 ]
 
 const sheetOf = (

@@ -8,7 +8,15 @@ import { placeName } from '../register/place-name'
 import { shareWords } from '../register/share-words'
 import type { PortalText } from '../text/portal-text'
 import type { ResolutionView } from './resolution-view'
-import { choiceWord, liveWords, numberWords, percentWords, votingTime, weightWords } from './voting-words'
+import {
+  choiceWord,
+  hashWords,
+  liveWords,
+  numberWords,
+  percentWords,
+  votingTime,
+  weightWords,
+} from './voting-words'
 
 const factsOf = (text: PortalText, { facts, tally }: ResolutionView) => [
   { label: text.t('voting.mode'), value: text.t(`voting.modes.${facts.mode}`) },
@@ -19,13 +27,13 @@ const factsOf = (text: PortalText, { facts, tally }: ResolutionView) => [
     value: weightWords(text, tally.kind, tally.sum),
   },
   { label: text.t('voting.protocolText.base'), value: weightWords(text, tally.kind, tally.base) },
-  ...(facts.textHash ? [{ label: text.t('voting.textHash'), value: facts.textHash }] : []),
+  ...(facts.textHash ? [{ label: text.t('voting.textHash'), value: hashWords(facts.textHash) }] : []),
   ...facts.files.map(({ name, sha256 }) => ({
     label: text.t('voting.attachment'),
-    value: `${name}, SHA-256 ${sha256}`,
+    value: `${name}, SHA-256 ${hashWords(sha256)}`,
   })),
   ...(facts.electorateHash
-    ? [{ label: text.t('voting.protocolText.electorateHash'), value: facts.electorateHash }]
+    ? [{ label: text.t('voting.protocolText.electorateHash'), value: hashWords(facts.electorateHash) }]
     : []),
 ]
 
@@ -66,11 +74,12 @@ const voteRows = (text: PortalText, { rollCall }: ResolutionView): PdfRow[] =>
 const Counted = ({ text, view }: { text: PortalText; view: ResolutionView }) => (
   <PdfTable
     columns={[
-      { label: text.t('voting.protocolText.kind'), width: 3 },
-      { label: text.t('voting.protocolText.owners'), width: 1.5, align: 'right' },
-      { label: text.t('voting.protocolText.premises'), width: 1.5, align: 'right' },
-      { label: text.t('voting.protocolText.weight'), width: 3, align: 'right' },
-      { label: text.t('voting.protocolText.percent'), width: 1.5, align: 'right' },
+      { label: text.t('voting.protocolText.kind'), width: 2.4 },
+      { label: text.t('voting.protocolText.owners'), width: 1.4, align: 'right' },
+      { label: text.t('voting.protocolText.premises'), width: 1.2, align: 'right' },
+      // A common denominator of many shares has twelve digits and more.
+      { label: text.t('voting.protocolText.weight'), width: 4.6, align: 'right' },
+      { label: text.t('voting.protocolText.percent'), width: 1.4, align: 'right' },
     ]}
     rows={countRows(text, view)}
   />

@@ -99,3 +99,6 @@ export function liveWords(text: PortalText, view: TallyView): string {
     ? text.t('voting.live.missing', { percent: percentWords(text, view.missing, view.base) })
     : text.t('voting.live.missingOwners', { count: Number(view.missing.num / view.missing.den) + 1 })
 }
+
+/** A SHA-256 in groups of eight, so that a line breaks between them and no hyphen slips in. */
+export const hashWords = (hash: string): string => (hash.match(/.{1,8}/g) ?? []).join(' ')

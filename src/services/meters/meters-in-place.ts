@@ -1,3 +1,4 @@
+import { naturalOrder } from '@/src/domain/natural-order'
 import { communitiesOf, type MeterKeeper } from '@/access/may-keep-meters'
 import type { MeterKind } from '@/src/domain/meters/kinds'
 import { query } from '@/src/platform/db/pool'
@@ -43,9 +44,13 @@ order by case when $6::date is not null then m.legal_until_on end, b.code, p.cod
 limit 500`,
 }
 
+/** Main meters first, then by premises as people count them; lists by date keep their order. */
+const byPlace = (a: MeterInPlace, b: MeterInPlace): number =>
+  naturalOrder(a.building ?? '', b.building ?? '') || naturalOrder(a.premises ?? '', b.premises ?? '')
+
 /** Meters in place that fit a wish, by place; with `legalUpTo` those that end first come first. */
-export const metersInPlace = (keeper: MeterKeeper, wish: MeterWish): Promise<MeterInPlace[]> =>
-  query<MeterInPlace>({
+export async function metersInPlace(keeper: MeterKeeper, wish: MeterWish): Promise<MeterInPlace[]> {
+  const rows = await query<MeterInPlace>({
     ...statement,
     values: [
       communitiesOf(keeper),
@@ -56,6 +61,8 @@ export const metersInPlace = (keeper: MeterKeeper, wish: MeterWish): Promise<Met
       wish.legalUpTo ?? null,
     ],
   })
+  return wish.legalUpTo ? rows : rows.sort(byPlace)
+}
 
 export type KeptCommunity = {
   id: string

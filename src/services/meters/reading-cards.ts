@@ -1,3 +1,4 @@
+import { naturalOrder } from '@/src/domain/natural-order'
 import { createHash } from 'node:crypto'
 import { communitiesOf, type MeterKeeper } from '@/access/may-keep-meters'
 import { openReadingsIn, type OpenReading } from '@/access/open-readings'
@@ -76,7 +77,9 @@ where w.id = $1 group by p.id, p.code, b.code, b.street order by b.code, p.code`
 /** The cards of a window, by building and premises. */
 export async function cardsOf(window: CardWindow): Promise<Card[]> {
   const rows = await query<CardRow>({ ...cardsStatement, values: [window.id] })
-  return rows.map((row) => ({ ...row, code: cardCode(window.id, row.premisesId) }))
+  return rows
+    .sort((a, b) => naturalOrder(a.street, b.street) || naturalOrder(a.premises, b.premises))
+    .map((row) => ({ ...row, code: cardCode(window.id, row.premisesId) }))
 }
 
 const normalise = (typed: string): string => typed.toUpperCase().replace(/[^0-9A-Z]/g, '')

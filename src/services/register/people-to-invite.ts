@@ -1,3 +1,4 @@
+import { naturalOrder } from '@/src/domain/natural-order'
 import { query } from '@/src/platform/db/pool'
 
 /** Someone with a tie to a community today, as the list of letters shows him. */
@@ -12,8 +13,8 @@ export type Invitee = {
 }
 
 /** Everybody with a current tie to the community, those without access first. The caller has checked who asks. */
-export const peopleToInvite = (communityId: string, today: string): Promise<Invitee[]> =>
-  query<Invitee>({
+export async function peopleToInvite(communityId: string, today: string): Promise<Invitee[]> {
+  const people = await query<Invitee>({
     name: 'people_to_invite',
     text: `
       select r.id, r.display_name as name, string_agg(distinct p.code, ', ' order by p.code) as places,
@@ -27,3 +28,10 @@ export const peopleToInvite = (communityId: string, today: string): Promise<Invi
       group by r.id order by r.activated_at is not null, places, name`,
     values: [communityId, today],
   })
+  return people.sort(
+    (a, b) => Number(a.activatedAt !== null) - Number(b.activatedAt !== null) || byPlace(a, b),
+  )
+}
+
+const byPlace = (a: Invitee, b: Invitee): number =>
+  naturalOrder(a.places ?? '', b.places ?? '') || naturalOrder(a.name, b.name)

@@ -1,3 +1,4 @@
+import { naturalOrder } from '@/src/domain/natural-order'
 import { sumFractions, type Fraction } from '@/src/domain/register/shares'
 import { standing } from '@/src/domain/voting/effective'
 import { standingsOf, type Standing, type VotingCapacity } from '@/src/domain/voting/entitlement'
@@ -142,7 +143,7 @@ function voterOf(
     {
       personId,
       name: names.get(personId)?.name ?? '',
-      premises: [...new Set(places)].sort(natural),
+      premises: [...new Set(places)].sort(naturalOrder),
       capacity: first.capacity,
       onBehalfOf: isOther ? (names.get(first.principalId)?.name ?? null) : null,
       share: sumFractions(rights.map(({ share }) => share)),
@@ -151,9 +152,6 @@ function voterOf(
     },
   ]
 }
-
-/** Premises in the order of people: 2 before 10. */
-const { compare: natural } = new Intl.Collator('pl', { numeric: true })
 
 const order: Record<VotingCapacity, number> = {
   owner: 0,
@@ -165,6 +163,6 @@ const order: Record<VotingCapacity, number> = {
 }
 
 const byPlace = (a: Voter, b: Voter): number =>
-  natural(a.premises[0] ?? '', b.premises[0] ?? '') ||
+  naturalOrder(a.premises[0] ?? '', b.premises[0] ?? '') ||
   order[a.capacity] - order[b.capacity] ||
-  natural(a.name, b.name)
+  naturalOrder(a.name, b.name)

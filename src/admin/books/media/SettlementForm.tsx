@@ -49,13 +49,30 @@ export function SettlementForm({ say, run, community, buildings, components }: P
         </label>
         <fieldset className="wide">
           <legend>{say('media.costs')}</legend>
-          {Array.from({ length: costRows }, (_, row) => (
-            <CostRow key={row} row={row} say={say} item={run?.items[row] ?? null} components={components} />
-          ))}
+          <CostRows say={say} run={run} components={components} />
         </fieldset>
         <button type="submit">{say('media.save')}</button>
       </form>
     </section>
+  )
+}
+
+/** Two costs at once are usual: rows beyond what is there or usual wait under a summary. */
+function CostRows({ say, run, components }: Pick<Props, 'say' | 'run' | 'components'>) {
+  const shown = Math.max(2, run?.items.length ?? 0)
+  const rows = Array.from({ length: costRows }, (_, row) => (
+    <CostRow key={row} row={row} say={say} item={run?.items[row] ?? null} components={components} />
+  ))
+  return (
+    <>
+      {rows.slice(0, shown)}
+      {shown < costRows && (
+        <details>
+          <summary>{say('media.moreCosts')}</summary>
+          {rows.slice(shown)}
+        </details>
+      )}
+    </>
   )
 }
 
