@@ -5,6 +5,7 @@ import { ownAnnouncements, ownDocuments } from './audience'
 import { assignedBatches } from './batch-scope'
 import { all, and, none, or, within, type Condition } from './condition'
 import { todayInWarsaw } from '@/src/platform/clock'
+import { knownSuppliers, suppliersOfMine } from './supplier-scope'
 import { surveyIds } from './survey-scope'
 import {
   beginningOfTime,
@@ -153,6 +154,8 @@ export const scopes = {
   ownLedger: resident((actor) => dated('account', 'bookedOn', ledgerRanges(actor))),
   ownSettlements: resident((actor) => dated('account', 'issuedOn', ledgerRanges(actor))),
   ownSettlementLines: resident(ownSettlementLines),
+  /** Debt cases of one's accounts, dated by the day of their stage (import format, settled details). */
+  ownDebtCases: resident((actor) => dated('account', 'stageOn', ledgerRanges(actor))),
   ownCharges: resident((actor) => dated('account', 'validFromOn', chargeRanges(actor))),
   ownMeters: resident(ownMeters),
   /** Published surveys that ask people like him, from their first day on. */
@@ -163,6 +166,8 @@ export const scopes = {
   ownReadings: resident((actor) => dated('premises', 'readOn', readingRanges(actor))),
 
   colleagues: staff(colleagues),
+  suppliers: staff(knownSuppliers),
+  suppliersOfMine: staff(suppliersOfMine),
   assigned: staff((actor) => within('community', actor.communityIds)),
   assignedCommunities: staff((actor) => within('id', actor.communityIds)),
   assignedBatches: staff(assignedBatches),

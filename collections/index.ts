@@ -9,16 +9,22 @@ import { Conversations } from './communication/Conversations'
 import { Messages } from './communication/Messages'
 import { OutgoingMessages } from './communication/OutgoingMessages'
 import { Accounts } from './finance/Accounts'
+import { Budgets } from './finance/Budgets'
 import { ChargeRunAccounts } from './finance/ChargeRunAccounts'
 import { ChargeRunLines } from './finance/ChargeRunLines'
 import { ChargeRuns } from './finance/ChargeRuns'
 import { Charges } from './finance/Charges'
+import { Costs } from './finance/Costs'
+import { DebtCases } from './finance/DebtCases'
 import { InterestRates } from './finance/InterestRates'
 import { LedgerEntries } from './finance/LedgerEntries'
 import { SettlementLines } from './finance/SettlementLines'
 import { Settlements } from './finance/Settlements'
 import { Rates } from './finance/Rates'
 import { SettlementRuns } from './finance/SettlementRuns'
+import { SupplierInvoices } from './finance/SupplierInvoices'
+import { SupplierPayments } from './finance/SupplierPayments'
+import { Suppliers } from './finance/Suppliers'
 import { MeterReadings } from './meters/MeterReadings'
 import { Meters } from './meters/Meters'
 import { ReadingWindows } from './meters/ReadingWindows'
@@ -67,6 +73,12 @@ export const collections = [
   ChargeRunAccounts,
   ChargeRunLines,
   SettlementRuns,
+  Suppliers,
+  SupplierInvoices,
+  SupplierPayments,
+  Costs,
+  Budgets,
+  DebtCases,
   Meters,
   MeterReadings,
   ReadingWindows,

@@ -40,7 +40,7 @@ with me as (
   where tie.capacity in ('owner', 'spouse', 'representative', 'proxy')
   group by tie.id
 ), term as (
-  select b.community_id, b.from_on, b.to_on,
+  select b.id, b.community_id, b.from_on, b.to_on, b.confidential_version,
     coalesce((select json_agg(g.value order by g."order") from board_terms_grants g where g.parent_id = b.id), '[]') as grants
   from me join board_terms b on b.person_id = me.id
   where b.from_on <= $3::date and (b.to_on is null or b.to_on > $3::date)
@@ -55,8 +55,8 @@ select me.id, me.locale, me.display_name,
         'areaM2', p.area_m2::text)
     ) order by tie.is_current desc, p.use <> 'residential', p.code, tie.from_on)
     from tie join premises p on p.id = tie.premises_id left join money on money.tie_id = tie.id), '[]') as ties,
-  coalesce((select json_agg(json_build_object('communityId', community_id, 'fromOn', from_on, 'toOn', to_on,
-    'grants', grants)) from term), '[]') as board_terms,
+  coalesce((select json_agg(json_build_object('termId', id, 'communityId', community_id, 'fromOn', from_on,
+    'toOn', to_on, 'grants', grants, 'acceptedVersion', confidential_version)) from term), '[]') as board_terms,
   coalesce((select json_object_agg(c.id, json_build_object('id', c.id, 'code', c.code, 'kind', c.kind, 'name', c.name,
       'shortName', c.short_name, 'street', c.street, 'postalCode', c.postal_code, 'city', c.city, 'nrb', c.nrb,
       'nip', c.nip, 'regon', c.regon, 'dataAsOfAt', c.data_as_of_at, 'emergencyPhone', c.emergency_phone, 'emergencyNote', c.emergency_note,

@@ -61,7 +61,15 @@ export type CommunityCard = {
   officePhone: string | null
 }
 
-export type BoardTerm = { communityId: string; fromOn: string; toOn: string | null; grants: Grant[] }
+export type BoardTerm = {
+  termId: string
+  communityId: string
+  fromOn: string
+  toOn: string | null
+  grants: Grant[]
+  /** Version of the statement of confidentiality accepted in this term; null before the first use. */
+  acceptedVersion: string | null
+}
 
 export type ResidentActor = {
   kind: 'resident'

@@ -1,4 +1,5 @@
 import { bookkeepingPolicy } from './bookkeeping'
+import { costsPolicy } from './costs'
 import { bookkeepers, nobody, staffOnly, type CollectionPolicy } from './types'
 
 const everyBookkeeper = { admin: 'all', manager: 'all', accountant: 'all' } as const
@@ -60,4 +61,5 @@ export const financePolicy = {
     unlock: nobody,
   },
   ...bookkeepingPolicy,
+  ...costsPolicy,
 } satisfies Record<string, CollectionPolicy>

@@ -70,5 +70,10 @@ export const registerPolicy = {
   },
   members: { ...kept({ resident: 'ownRows' }), delete: correctable },
   'resident-groups': { ...kept({}), delete: correctable },
-  'board-terms': { ...kept({ resident: 'ownRows' }), delete: correctable },
+  'board-terms': {
+    ...kept({ resident: 'ownRows' }),
+    delete: correctable,
+    // The member alone accepts, on the portal.
+    fields: { confidentialAt: { write: [] }, confidentialVersion: { write: [] } },
+  },
 } satisfies Record<string, CollectionPolicy>

@@ -1,9 +1,12 @@
 import { defineCollection } from '../define'
-import { civilDate, community, reference } from '../fields'
+import { civilDate, community, reference, text } from '../fields'
 
 export const grants = ['costs', 'balances', 'suppliers', 'debts', 'advances', 'contacts'] as const
 
-/** A term on the board, with what was granted beyond the basics. It ends with its date. */
+/**
+ * A term on the board, with what was granted beyond the basics. It ends with its date. Before the first use of the
+ * board's pages the member accepts the statement of confidentiality, which is noted here with its version.
+ */
 export const BoardTerms = defineCollection({
   slug: 'board-terms',
   admin: {
@@ -24,5 +27,11 @@ export const BoardTerms = defineCollection({
       hasMany: true,
       options: grants.map((value) => ({ label: value, value })),
     },
+    {
+      name: 'confidentialAt',
+      type: 'date',
+      admin: { readOnly: true, position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+    },
+    text('confidentialVersion', { maxLength: 20, admin: { readOnly: true, position: 'sidebar' } }),
   ],
 })

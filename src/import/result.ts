@@ -24,6 +24,7 @@ export type WarningCode =
   | 'UNKNOWN_COLUMN'
   | 'CONTACT_DIFFERS'
   | 'PERSON_ELSEWHERE'
+  | 'SUPPLIER_ELSEWHERE'
   | 'RESULT_DIFFERS'
   | 'MORE_ISSUES'
 

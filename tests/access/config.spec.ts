@@ -49,6 +49,8 @@ describe('collections', () => {
       'staff',
       'import-batches',
       'interest-rates',
+      // One for all communities, like people; what each bought stands in its invoices.
+      'suppliers',
       // The form builder's own, closed to everyone and empty.
       'survey-submissions',
     ]

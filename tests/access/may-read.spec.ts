@@ -19,6 +19,8 @@ const carriers: readonly Slug[] = [
   'conversation-notes',
   'meter-readings',
   'settlements',
+  'supplier-invoices',
+  'debt-cases',
   'resolutions',
   'votes',
   'proxies',

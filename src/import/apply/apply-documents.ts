@@ -1,8 +1,5 @@
-import { basename } from 'node:path'
-import { buffer } from 'node:stream/consumers'
-import { prepareFile } from '@/src/platform/files/prepare-file'
-import { fileStore } from '@/src/platform/files/store'
 import { fileOf } from '../files/attached-files'
+import { keepPackageFile } from '../files/keep-package-file'
 import { workName } from '../judge/sql'
 import { openPackage } from '../package/open-package'
 import type { OpenPackage } from '../package/package-file'
@@ -72,23 +69,8 @@ const addVersion = async (run: Run, document: Wanted, fileId: string): Promise<v
   )
 }
 
-const keep = async (run: Run, opened: OpenPackage, document: Wanted): Promise<void> => {
-  const source = opened.files.find(({ path }) => path.normalize('NFC') === document.path)
-  if (!source) throw new Error(`${document.path} was in the package and is no more.`)
-  const bytes = await source.open().then(buffer)
-  const file = await prepareFile(bytes, basename(source.path), 'document')
-  await fileStore().put(file.filename, file.bytes, file.mimeType)
-  const { rows } = await run.client.query<{ id: string }>(
-    `insert into public.files (id, community_id, name, purpose, subject, subject_id, is_internal, sha256, source_sha256,
-       filename, mime_type, filesize, width, height)
-     values (portal.uuid_v7(), $1, $2, 'document', 'documents', $3, false, $4, $5, $6, $7, $8, $9, $10) returning id`,
-    [
-      ...[document.communityId, file.name, document.id, file.sha256, file.sourceSha256, file.filename],
-      ...[file.mimeType, file.size, file.width, file.height],
-    ],
-  )
-  await addVersion(run, document, rows[0]?.id ?? '')
-}
+const keep = async (run: Run, opened: OpenPackage, document: Wanted): Promise<void> =>
+  addVersion(run, document, await keepPackageFile(run, opened, { ...document, subject: 'documents' }))
 
 /** Writes documents, whom they are for, and their files. The bytes are read from the package once more. */
 export const applyDocuments = async (run: Run): Promise<void> => {

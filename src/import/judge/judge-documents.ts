@@ -1,35 +1,9 @@
-import { fileOf, leadsOut } from '../files/attached-files'
 import type { Run } from '../run'
 import { addErrors } from './issues'
+import { judgeFiles } from './judge-files'
 import { knownName, workName } from './sql'
 
 const TABLE = 'documents'
-
-const staged = `pg_temp."stage_${TABLE}" s`
-
-/** `UNKNOWN_REFERENCE` where the file is absent; `BAD_FILE` where it lies elsewhere or is not what its name says. */
-const judgeFiles = async (run: Run): Promise<void> => {
-  const rows = `select s.row_no, 'file', jsonb_build_object('value', s.file`
-  await addErrors(
-    run,
-    TABLE,
-    'BAD_FILE',
-    `${rows}, 'reason', 'outside') from ${staged} where ${leadsOut('s.file')}`,
-  )
-  await addErrors(
-    run,
-    TABLE,
-    'UNKNOWN_REFERENCE',
-    `${rows}) from ${staged} where s.file is not null and not ${leadsOut('s.file')} and ${fileOf('s.file')} is null`,
-  )
-  await addErrors(
-    run,
-    TABLE,
-    'BAD_FILE',
-    `${rows}, 'reason', 'notItsType') from ${staged} join pg_temp.import_files f on f.path = ${fileOf('s.file')}
-     where not f.fits and not ${leadsOut('s.file')}`,
-  )
-}
 
 /** Groups have no code of their own: their name stands on each of their rows. */
 const groupKnown = (run: Run): string => {
@@ -95,7 +69,7 @@ const judgeResolutions = async (run: Run): Promise<void> => {
 
 /** The rules of documents beyond single cells: their files and those they are for. */
 export const judgeDocuments = async (run: Run): Promise<void> => {
-  await judgeFiles(run)
+  await judgeFiles(TABLE)(run)
   await judgeAudience(run)
   await judgeResolutions(run)
 }

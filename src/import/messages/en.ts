@@ -132,6 +132,8 @@ const sentences: Sentences = {
     `person ${d.person} keeps his contact data in the portal himself. They stay as they are.`,
   PERSON_ELSEWHERE: (d) =>
     `person ${d.person} also belongs to communities you have no access to and stays as he is.`,
+  SUPPLIER_ELSEWHERE: (d) =>
+    `supplier ${d.value} also has invoices in communities you have no access to. Left as it was.`,
   MORE_ISSUES: (d) => `there are ${d.more} more, not listed here.`,
 }
 

@@ -134,6 +134,8 @@ const sentences: Sentences = {
     `osoba ${d.person} sama prowadzi swoje dane kontaktowe w portalu. Zostały bez zmian.`,
   PERSON_ELSEWHERE: (d) =>
     `osoba ${d.person} należy też do innych wspólnot, do których nie masz dostępu. Została bez zmian.`,
+  SUPPLIER_ELSEWHERE: (d) =>
+    `dostawca ${d.value} ma faktury także w innych wspólnotach, do których nie masz dostępu. Został bez zmian.`,
   MORE_ISSUES: (d) => `jest jeszcze ${d.more} dalszych pozycji, których tu nie pokazano.`,
 }
 

@@ -1,8 +1,11 @@
 import { accounts } from './accounts'
 import { boardTerms } from './board-terms'
+import { budgets } from './budgets'
 import { buildings } from './buildings'
 import { charges } from './charges'
 import { communities } from './communities'
+import { costs } from './costs'
+import { debtCases } from './debt-cases'
 import { documents } from './documents'
 import { ledger } from './ledger'
 import { manifest } from './manifest'
@@ -17,6 +20,9 @@ import { residentGroups } from './resident-groups'
 import { settlementLines } from './settlement-lines'
 import { settlements } from './settlements'
 import { resolutions } from './resolutions'
+import { supplierInvoices } from './supplier-invoices'
+import { supplierPayments } from './supplier-payments'
+import { suppliers } from './suppliers'
 import type { TableSpec } from './table-spec'
 import { votes } from './votes'
 
@@ -39,6 +45,12 @@ export const ALL_TABLES: readonly TableSpec[] = [
   settlementLines,
   meters,
   readings,
+  suppliers,
+  supplierInvoices,
+  supplierPayments,
+  costs,
+  budgets,
+  debtCases,
   resolutions,
   votes,
   documents,

@@ -18,6 +18,7 @@ export const APPEND_ONLY_TABLES = [
   'vote_annulments',
   'voting_declarations',
   'consents',
+  'supplier_payments',
 ] as const
 
 /** Statements, one for each append-only table, that take the right to change rows from the server's role. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { addDays } from '@/src/domain/time/civil-date'
 import { Banner } from '../components/Banner'
 import { PrintHead } from '../components/PrintHead'
+import { boardOf } from '../board/board-context'
 import { placeName } from '../register/place-name'
 import { BottomBar } from './BottomBar'
 import { addressLine, properName } from './community-name'
@@ -69,7 +70,7 @@ const Sheet = ({ children }: { children: ReactNode }) => {
 /** The frame of every page behind the sign-in: head, rail, the one sheet, foot and bottom bar. */
 export const Frame = ({ context, current, title, children }: FrameProps) => {
   const { text, place } = context
-  const sections = sectionsFor(place?.rights ?? null, context.actor.boardTerms.length > 0)
+  const sections = sectionsFor(place?.rights ?? null, boardOf(context))
   const community = place?.community ?? Object.values(context.actor.communities)[0] ?? null
   const where = community ? properName(community) : null
   return (

@@ -19,7 +19,7 @@ const Links = ({ context, sections, current }: NavigationProps) => (
 /** All sections; on a phone the page „Więcej”, opened by its address. */
 export const Rail = (props: NavigationProps) => {
   const { text, actor } = props.context
-  const grouped = (['money', 'home', 'community'] as const).map((group) => ({
+  const grouped = (['money', 'home', 'community', 'board'] as const).map((group) => ({
     group,
     sections: props.sections.filter((section) => section.group === group),
   }))
@@ -30,7 +30,7 @@ export const Rail = (props: NavigationProps) => {
         .filter(({ sections }) => sections.length > 0)
         .map(({ group, sections }) => (
           <div key={group}>
-            <h2>{text.t(`nav.${group}`)}</h2>
+            <h2>{text.t(group === 'board' ? 'nav.boardGroup' : `nav.${group}`)}</h2>
             <Links {...props} sections={sections} />
           </div>
         ))}

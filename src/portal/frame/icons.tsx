@@ -1,7 +1,7 @@
 import type { SectionKey } from './sections'
 
 /** Line drawings of the bottom bar; nowhere else does the portal use icons. */
-const paths: Record<SectionKey | 'more', React.ReactNode> = {
+const paths: Partial<Record<SectionKey | 'more', React.ReactNode>> = {
   start: <path d="M3.5 11 12 3.5 20.5 11M5.5 9.5v11h13v-11M10 20.5v-6h4v6" />,
   balance: <path d="M4 6h16M4 10.5h10M4 17h16M4 20.5h16" />,
   years: <path d="M4 5.5h16v15H4zM4 10h16M8.5 3v5M15.5 3v5" />,

@@ -1,3 +1,5 @@
+import { hasBlock, type Board } from '@/access/board'
+import type { BoardBlock } from '@/access/policy/board'
 import type { PlaceRights } from '../register/place'
 
 export type SectionKey =
@@ -14,10 +16,17 @@ export type SectionKey =
   | 'surveys'
   | 'messages'
   | 'settings'
+  | 'board'
+  | 'boardCosts'
+  | 'boardBalances'
+  | 'boardSuppliers'
+  | 'boardDebts'
+  | 'boardAdvances'
+  | 'boardVotes'
 export type Section = {
   key: SectionKey
   href: string
-  group: 'money' | 'home' | 'community' | null
+  group: 'money' | 'home' | 'community' | 'board' | null
   needs: keyof PlaceRights | null
 }
 
@@ -38,9 +47,24 @@ const sections: readonly Section[] = [
   { key: 'settings', href: '/settings', group: 'home', needs: null },
 ]
 
+/** The board's pages with the block each belongs to. */
+const boardSections: readonly (Section & { block: BoardBlock })[] = (
+  [
+    ['board', '/board', 'cockpit'],
+    ['boardCosts', '/board/costs', 'costs'],
+    ['boardBalances', '/board/balances', 'balances'],
+    ['boardSuppliers', '/board/suppliers', 'suppliers'],
+    ['boardVotes', '/board/votes', 'votes'],
+  ] as const
+).map(([key, href, block]) => ({ key, href, block, group: 'board', needs: null }))
+
 /**
  * Sections the place's ties open; without a place those that need none. Who sits on a board follows its votings, also
- * without premises of his own. No menu shows a page that would be missing.
+ * without premises of his own, and finds the blocks granted to him. No menu shows a page that would be missing.
  */
-export const sectionsFor = (rights: PlaceRights | null, isBoard = false): Section[] =>
-  sections.filter(({ needs }) => needs === null || rights?.[needs] === true || (needs === 'votes' && isBoard))
+export const sectionsFor = (rights: PlaceRights | null, board: Board | null = null): Section[] => [
+  ...sections.filter(
+    ({ needs }) => needs === null || rights?.[needs] === true || (needs === 'votes' && board !== null),
+  ),
+  ...boardSections.filter(({ block }) => board !== null && hasBlock(board, block)),
+]

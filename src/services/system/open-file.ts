@@ -1,4 +1,5 @@
 import type { Actor } from '@/access/actor/types'
+import { mayOpenOnBoard } from '@/access/board'
 import { mayRead } from '@/access/may-read'
 import type { Slug } from '@/access/slugs'
 import type { StoredFile } from '@/src/platform/files/file-response'
@@ -7,7 +8,8 @@ import { query } from '@/src/platform/db/pool'
 type FileRow = StoredFile & { subject: Slug | null; subjectId: string | null; isInternal: boolean }
 
 /**
- * The file with an id, for whoever may read the row it belongs to; staff also by the file's own community. Null for
+ * The file with an id, for whoever may read the row it belongs to; staff also by the file's own community, members of
+ * the board the invoices their grants show. Null for
  * everyone else, for a file in the trash, and where there is none: the same answer.
  */
 export async function openFile(actor: Actor, id: string): Promise<StoredFile | null> {
@@ -22,5 +24,6 @@ export async function openFile(actor: Actor, id: string): Promise<StoredFile | n
   const { subject, subjectId, isInternal, ...file } = row
   if (actor.kind === 'staff' && (await mayRead(actor, 'files', id))) return file
   if (subject === null || subjectId === null || (isInternal && actor.kind !== 'staff')) return null
-  return (await mayRead(actor, subject, subjectId)) ? file : null
+  const isReader = await mayRead(actor, subject, subjectId)
+  return isReader || (await mayOpenOnBoard(actor, subject, subjectId)) ? file : null
 }

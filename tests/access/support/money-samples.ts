@@ -1,3 +1,4 @@
+import { boardSamples } from './board-samples'
 import { idOf, type CommunityLabel } from '@/tests/support/world/rows'
 
 const runRow = (label: CommunityLabel): Record<string, unknown> => ({
@@ -110,4 +111,5 @@ export const moneySamples = (
     costGr: 0,
   }),
   'interest-rates': () => ({ validFromOn: '2026-04-01', percent: '9.00' }),
+  ...boardSamples(label, { community, account }),
 })

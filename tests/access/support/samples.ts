@@ -1,5 +1,6 @@
 import type { File } from 'payload'
 import type { Slug } from '@/access/slugs'
+import { boardPatches } from './board-samples'
 import { moneySamples } from './money-samples'
 import { noticeSamples } from './notice-samples'
 import { samplePdf } from '@/tests/support/sample-files'
@@ -143,6 +144,7 @@ export const patches: Record<Slug, Data> = {
   settlements: { document: 'inny' },
   'settlement-lines': { name: 'inna' },
   'interest-rates': { basis: 'inna' },
+  ...boardPatches,
   meters: { location: 'kuchnia' },
   'meter-readings': { flag: 'falling' },
   announcements: { expireAt: '2030-01-01T00:00:00.000Z' },

@@ -57,6 +57,20 @@ export const SAMPLE: Readonly<Record<string, string>> = {
     'WM1;M2;1;;G1;coldWater;m3;3;6;2025-01-01;0;;;M1;tak\n',
   'readings.csv':
     'community;meter;date;kind;value\nWM1;M1;2020-12-31;administration;12,500\nWM1;M2;2025-12-31;resident;3\n',
+  'suppliers.csv':
+    'code;name;nip;nrb\nD1;Czysty Dom;5260250274;\nD2;Dźwig-Serwis;;61109010140000071219812874\n',
+  'supplier-invoices.csv':
+    'community;externalId;supplier;number;ksef;issuedOn;dueOn;category;gross;net;vat;description\n' +
+    'WM1;F1;D1;1/2026;;2026-01-10;2026-01-24;Sprzątanie;1 230,00;1 000,00;230,00;Styczeń\n' +
+    'WM1;F2;D1;KOR 1/2026;;2026-01-20;2026-01-24;Sprzątanie;-123,00;;;Korekta\n',
+  'supplier-payments.csv': 'community;externalId;invoice;paidOn;amount\nWM1;Z1;F1;2026-01-22;500,00\n',
+  'costs.csv':
+    'community;externalId;building;category;bookedOn;amount;invoice;description\n' +
+    'WM1;C1;B1;Sprzątanie;2026-01-10;1230,00;F1;\nWM1;C2;;Bank;2026-01-31;12,50;;Opłata\n',
+  'budgets.csv': 'community;year;category;amount\nWM1;2026;Sprzątanie;14 760,00\n',
+  'debt-cases.csv':
+    'community;externalId;account;stage;stageOn;principal;interest;costs;signature;nextAction;nextOn\n' +
+    'WM1;W1;K2;demand;2026-01-15;412,30;3,10;;;Pozew;2026-02-15\n',
 }
 
 /** The sample with one text of one file replaced; the text must stand there exactly once. */

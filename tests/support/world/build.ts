@@ -8,6 +8,7 @@ import { metering, windowKinds } from './meters'
 import { money } from './money'
 import { assignments, persons } from './people'
 import { documentFiles, noticeLists, notices } from './notices'
+import { boardMoney } from './board-money'
 import { places } from './places'
 import type { WorldRow } from './rows'
 import { settlements } from './settlements'
@@ -30,6 +31,7 @@ export const worldRows: readonly WorldRow[] = [
   ...surveys,
   ...voting,
   ...books,
+  ...boardMoney,
   ...documentFiles,
   ...notices,
 ]

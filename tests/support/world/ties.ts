@@ -71,6 +71,7 @@ export const ties: WorldRow[] = [
     accounts: ['K11'],
     principal: 'blocked',
   }),
+  tie('boardDebtor', 'P8', '2021-01-01', { capacity: 'spouse', accounts: ['K11'], principal: 'blocked' }),
 ]
 
 /** Rows of `occupancies_rels`. */
@@ -92,11 +93,30 @@ const dated = (
 ): WorldRow =>
   rowIn(community, slug, person, { person_id: idOf('residents', person), from_on: from, to_on: to })
 
+/** Members of the board of C1 with one grant each. */
+const singleGrants = {
+  boardCosts: 'costs',
+  boardBalances: 'balances',
+  boardSuppliers: 'suppliers',
+  boardDebts: 'debts',
+  boardAdvances: 'advances',
+} as const
+
+const grant = (person: string, value: string, order: number) => ({
+  order,
+  parent_id: idOf('board-terms', person),
+  value,
+  id: idOf('board-terms', `${person}/${value}`),
+})
+
 export const bodies: WorldRow[] = [
   dated('members', 'C1', 'owner', '2025-06-01'),
   dated('members', 'C2', 'ownerElsewhere', '2021-01-01'),
   dated('board-terms', 'C1', 'boardBasic', '2025-01-01'),
   dated('board-terms', 'C1', 'boardAllGrants', '2025-01-01', '2027-01-01'),
+  ...[...Object.keys(singleGrants), 'boardDebtor'].map((person) =>
+    dated('board-terms', 'C1', person, '2025-01-01'),
+  ),
   dated('board-terms', 'C1', 'boardEnded', '2023-01-01', '2026-03-10'),
   dated('board-terms', 'C2', 'boardElsewhere', '2025-01-01'),
   rowIn('C1', 'resident-groups', 'G1', { name: 'Seniorzy' }),
@@ -115,12 +135,11 @@ export const groupPeople = [
 }))
 
 /** Rows of `board_terms_grants`. */
-export const boardGrants = ['costs', 'balances', 'suppliers', 'debts', 'advances', 'contacts'].flatMap(
-  (value, index) =>
-    ['boardAllGrants', 'boardElsewhere', 'boardEnded'].map((person) => ({
-      order: index + 1,
-      parent_id: idOf('board-terms', person),
-      value,
-      id: idOf('board-terms', `${person}/${value}`),
-    })),
-)
+export const boardGrants = [
+  ...['costs', 'balances', 'suppliers', 'debts', 'advances', 'contacts'].flatMap((value, index) =>
+    ['boardAllGrants', 'boardElsewhere', 'boardEnded', 'boardDebtor'].map((person) =>
+      grant(person, value, index + 1),
+    ),
+  ),
+  ...Object.entries(singleGrants).map(([person, value]) => grant(person, value, 1)),
+]

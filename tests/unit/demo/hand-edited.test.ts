@@ -36,22 +36,28 @@ describe('the package a clerk typed', () => {
   it('has Polish file names', () => {
     expect([...made.bytes.keys()].sort()).toEqual([
       'budynki.csv',
+      'dostawcy.csv',
+      'faktury.csv',
       'glosy.csv',
       'grupy.csv',
       'kartoteki.csv',
+      'koszty.csv',
       'liczniki.csv',
       'lokale.csv',
       'manifest.csv',
       'odczyty.txt',
       'osoby.csv',
       'parametry.csv',
+      'plan.csv',
       'rozliczenia.csv',
       'rozliczenia_pozycje.csv',
       'rozrachunki.csv',
       'uchwaly.csv',
       'uprawnienia.csv',
+      'windykacja.csv',
       'wspolnoty.csv',
       'zaliczki.csv',
+      'zaplaty.csv',
       'zarzad.csv',
     ])
   })

@@ -22,6 +22,12 @@ const KEYS: Record<Exclude<TableName, 'manifest'>, readonly string[]> = {
   'settlement-lines': ['community', 'settlement', 'line'],
   meters: ['community', 'serial'],
   readings: ['community', 'meter', 'date', 'kind'],
+  suppliers: ['code'],
+  'supplier-invoices': ['community', 'externalId'],
+  'supplier-payments': ['community', 'externalId'],
+  costs: ['community', 'externalId'],
+  budgets: ['community', 'year', 'category'],
+  'debt-cases': ['community', 'externalId'],
   resolutions: ['community', 'number'],
   votes: ['community', 'resolution', 'premises', 'person'],
 }
@@ -44,6 +50,10 @@ const REFERENCES: readonly (readonly [TableName, string, TableName, string])[] =
   ['meters', 'parent', 'meters', 'serial'],
   ['meters', 'replaces', 'meters', 'serial'],
   ['readings', 'meter', 'meters', 'serial'],
+  ['supplier-payments', 'invoice', 'supplier-invoices', 'externalId'],
+  ['costs', 'invoice', 'supplier-invoices', 'externalId'],
+  ['costs', 'building', 'buildings', 'code'],
+  ['debt-cases', 'account', 'accounts', 'code'],
 ]
 const PEOPLE_COLUMNS: readonly (readonly [TableName, string])[] = [
   ['occupancies', 'person'],

@@ -11,9 +11,23 @@ const text = portalText('pl')
 const menu = (...ties: Parameters<typeof resident>) =>
   sectionsFor(placesOf(resident(...ties))[0]?.rights ?? null).map(({ key }) => key)
 
-it('a board member without premises follows votings all the same', () => {
+const board = { community, termIds: ['t1'], grants: ['costs'] as const, accepted: true }
+
+it('a board member finds the pages of his grants, and votings, also without premises', () => {
   expect(sectionsFor(null).map(({ key }) => key)).not.toContain('resolutions')
-  expect(sectionsFor(null, true).map(({ key }) => key)).toContain('resolutions')
+  expect(sectionsFor(null, board).map(({ key }) => key)).toEqual([
+    'start',
+    'record',
+    'announcements',
+    'documents',
+    'resolutions',
+    'surveys',
+    'messages',
+    'settings',
+    'board',
+    'boardCosts',
+    'boardVotes',
+  ])
 })
 
 describe('what a place shows, by the ties to it', () => {

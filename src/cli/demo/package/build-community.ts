@@ -1,4 +1,7 @@
 import { moneyText, quantityText } from './amounts'
+import { buildCosts } from './costs/build-costs'
+import { debtRow, type DebtPlan } from './costs/debts'
+import type { Service } from './costs/model'
 import { buildNotices, chargeRows, type Notice } from './finance/build-notices'
 import { keepAccount, usualOpening } from './finance/keep-account'
 import { usualPayer, type Payer } from './finance/payers'
@@ -27,6 +30,8 @@ export type CommunityPlan = {
   results: FixedResults
   known: readonly Posting[]
   metering: MeteringPlan
+  services: readonly Service[]
+  debts: readonly DebtPlan[]
 }
 
 const premisesRow = (community: string, home: Home): Row<'premises'> => ({
@@ -107,6 +112,26 @@ const postingsOf = (
     chargeName: plan.chargeName,
   })
 
+const debtsOf = (
+  plan: CommunityPlan,
+  kept: readonly { account: Account; postings: readonly Posting[] }[],
+  calendar: Calendar,
+): Row<'debt-cases'>[] =>
+  plan.debts.flatMap((debt) => {
+    const own = kept.find(({ account }) => account.code === debt.account)
+    return own ? [debtRow(plan.house.community.code, debt, own.postings, calendar)] : []
+  })
+
+const moneyOfCommunity = (
+  plan: CommunityPlan,
+  estate: Estate,
+  kept: readonly { account: Account; postings: readonly Posting[] }[],
+  calendar: Calendar,
+): Partial<PackageRows> => ({
+  ...buildCosts(plan.services, estate, calendar),
+  'debt-cases': debtsOf(plan, kept, calendar),
+})
+
 /** A community's rows of every table but the manifest. `used` holds the full names already given. */
 export const buildCommunity = (
   plan: CommunityPlan,
@@ -128,8 +153,7 @@ export const buildCommunity = (
     ),
   )
   return {
-    communities: [estate.community],
-    buildings: estate.buildings,
+    ...{ communities: [estate.community], buildings: estate.buildings },
     premises: estate.homes.map((home) => premisesRow(community, home)),
     'premises-parameters': parameterRows(community, estate),
     people: estate.people,
@@ -145,6 +169,7 @@ export const buildCommunity = (
     settlements: settled.flatMap(({ settlements }) => settlements),
     'settlement-lines': settled.flatMap((rows) => rows['settlement-lines']),
     ...metered,
+    ...moneyOfCommunity(plan, estate, kept, calendar),
     ...(plan.house.community.kind === 'condominium' ? pastVotingRows(estate, calendar) : {}),
   }
 }

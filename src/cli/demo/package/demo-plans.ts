@@ -4,11 +4,14 @@ import { klonowaCast } from './data/klonowa-cast'
 import { KLONOWA_OPENINGS, KLONOWA_PAYERS, klonowaKnown, klonowaResults } from './data/klonowa-ledger'
 import { KLONOWA_MANAGEMENT_RATES } from './data/klonowa-management-rates'
 import { KLONOWA_MEDIA_RATES } from './data/klonowa-media-rates'
+import { KLONOWA_DEBTS } from './data/klonowa-debts'
 import { klonowaMetering } from './data/klonowa-meters'
+import { KLONOWA_SERVICES } from './data/klonowa-services'
 import { ZACISZE } from './data/zacisze-buildings'
 import { zaciszeCast } from './data/zacisze-cast'
 import { zaciszeMetering } from './data/zacisze-meters'
 import { ZACISZE_RATES } from './data/zacisze-rates'
+import { ZACISZE_SERVICES } from './data/zacisze-services'
 import { exact } from './finance/payers'
 import type { Calendar } from './model'
 
@@ -22,6 +25,8 @@ const klonowaPlan = (calendar: Calendar): CommunityPlan => ({
   results: klonowaResults(calendar),
   known: klonowaKnown(calendar),
   metering: klonowaMetering(calendar),
+  services: KLONOWA_SERVICES,
+  debts: KLONOWA_DEBTS,
 })
 
 const zaciszePlan = (calendar: Calendar): CommunityPlan => ({
@@ -34,6 +39,8 @@ const zaciszePlan = (calendar: Calendar): CommunityPlan => ({
   results: {},
   known: [],
   metering: zaciszeMetering(calendar),
+  services: ZACISZE_SERVICES,
+  debts: [],
 })
 
 /** The communities of the demo, the wspólnota first. */

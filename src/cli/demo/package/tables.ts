@@ -121,6 +121,36 @@ export const COLUMNS = {
     'remote',
   ],
   readings: ['community', 'meter', 'date', 'kind', 'value'],
+  suppliers: ['code', 'name', 'nip', 'nrb'],
+  'supplier-invoices': [
+    'community',
+    'externalId',
+    'supplier',
+    'number',
+    'issuedOn',
+    'dueOn',
+    'category',
+    'gross',
+    'net',
+    'vat',
+    'description',
+  ],
+  'supplier-payments': ['community', 'externalId', 'invoice', 'paidOn', 'amount'],
+  costs: ['community', 'externalId', 'building', 'category', 'bookedOn', 'amount', 'invoice', 'description'],
+  budgets: ['community', 'year', 'category', 'amount'],
+  'debt-cases': [
+    'community',
+    'externalId',
+    'account',
+    'stage',
+    'stageOn',
+    'principal',
+    'interest',
+    'costs',
+    'signature',
+    'nextAction',
+    'nextOn',
+  ],
   resolutions: [
     'community',
     'number',
@@ -144,8 +174,10 @@ export type PackageRows = { [T in TableName]: Row<T>[] }
 
 export const TABLES = Object.keys(COLUMNS) as TableName[]
 
-/** The tables of one or more communities, one after another. */
+/** The tables of one or more communities, one after another; a supplier of several stands there once. */
 export const joinPackages = (packages: Partial<PackageRows>[]): PackageRows => {
   const rowsOf = <T extends TableName>(table: T): Row<T>[] => packages.flatMap((one) => one[table] ?? [])
-  return Object.fromEntries(TABLES.map((table) => [table, rowsOf(table)])) as PackageRows
+  const rows = Object.fromEntries(TABLES.map((table) => [table, rowsOf(table)])) as PackageRows
+  const suppliers = new Map(rows.suppliers.map((row) => [row.code, row]))
+  return { ...rows, suppliers: [...suppliers.values()] }
 }

@@ -6,6 +6,7 @@ import { csvText } from './csv-file'
 import { lipowaCast } from './data/lipowa-cast'
 import { LIPOWA, lipowaMetering } from './data/lipowa-house'
 import { LIPOWA_RATES } from './data/lipowa-rates'
+import { LIPOWA_DEBTS, LIPOWA_SERVICES } from './data/lipowa-services'
 import { exact, stopped } from './finance/payers'
 import { polishCell } from './hand-edited/polish-cells'
 import { FILE_NAMES, HEADERS } from './hand-edited/polish-names'
@@ -25,6 +26,8 @@ const lipowaPlan = (calendar: Calendar): CommunityPlan => ({
   results: { 'L-5': [7725n] },
   known: [],
   metering: lipowaMetering(calendar),
+  services: LIPOWA_SERVICES,
+  debts: LIPOWA_DEBTS,
 })
 
 const fileText = (table: TableName, rows: PackageRows): string => {

@@ -52,6 +52,7 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'resolutions.mode': { meeting: 'zebranie', circulation: 'indywidualnie' },
   'resolutions.rule': { shares: 'udzialy' },
+  'debt-cases.stage': { notice: 'upomnienie', demand: 'wezwanie' },
   'votes.choice': { for: 'za', against: 'przeciw', abstain: 'wstrzymal' },
   'votes.channel': { paper: 'papier', meeting: 'zebranie' },
 }
@@ -65,7 +66,20 @@ const GRANTS: Readonly<Record<string, string>> = {
   contacts: 'kontakty',
 }
 
-const MONEY = new Set(['debit', 'credit', 'amount', 'advances', 'cost', 'result'])
+const MONEY = new Set([
+  'debit',
+  'credit',
+  'amount',
+  'advances',
+  'cost',
+  'result',
+  'gross',
+  'net',
+  'vat',
+  'principal',
+  'interest',
+  'costs',
+])
 const NUMBERS = new Set([
   'areaM2',
   'heatedAreaM2',
@@ -95,6 +109,10 @@ const DATES = new Set([
   'issuedOn',
   'dueOn',
   'contestUntil',
+  'paidOn',
+  'bookedOn',
+  'stageOn',
+  'nextOn',
 ])
 
 /** `1234.56` as `1 234,56`, with an ordinary space as typed. */

@@ -1,4 +1,5 @@
 import type { Column, TableName } from '../tables'
+import { COST_FILES, COST_HEADERS } from './polish-cost-names'
 
 /** How a clerk named the files; one of them was saved as text. */
 export const FILE_NAMES: Record<TableName, string> = {
@@ -19,6 +20,7 @@ export const FILE_NAMES: Record<TableName, string> = {
   'settlement-lines': 'rozliczenia_pozycje.csv',
   meters: 'liczniki.csv',
   readings: 'odczyty.txt',
+  ...COST_FILES,
   resolutions: 'uchwaly.csv',
   votes: 'glosy.csv',
 }
@@ -177,13 +179,13 @@ export const HEADERS: Headers = {
     remote: 'zdalny',
   },
   readings: { date: 'Data', meter: 'Licznik', value: 'Stan', kind: 'Typ', community: 'Wspólnota' },
+  ...COST_HEADERS,
   resolutions: {
     community: 'Wspólnota',
     number: 'Numer',
     title: 'Tytuł',
     text: 'Treść',
-    mode: 'Tryb',
-    rule: 'Zasada',
+    ...{ mode: 'Tryb', rule: 'Zasada' },
     ...{ openedOn: 'Od', closedOn: 'Do', result: 'Wynik', adoptedOn: 'Podjęta_dnia' },
   },
   votes: {

@@ -1,0 +1,51 @@
+import type { Service } from '../costs/model'
+
+/** What the cooperative buys: fewer contracts, and one invoice it contests. */
+export const ZACISZE_SERVICES: readonly Service[] = [
+  {
+    supplier: { code: 'ENERG', name: 'Energia Południe S.A.', nip: 635198220n },
+    category: 'Energia elektryczna wspólna',
+    description: 'Energia części wspólnych',
+    monthlyGr: 96_000n,
+    yearPercent: [104, 112, 106, 100],
+    planPercent: 104,
+    issueDay: 12,
+    termDays: 21,
+    paysAfter: 18,
+  },
+  {
+    supplier: { code: 'CZYST-Z', name: 'Gospodarz Domu Stanisław Miotła', nip: 944220130n },
+    category: 'Sprzątanie i zieleń',
+    description: 'Sprzątanie i odśnieżanie',
+    monthlyGr: 214_000n,
+    yearPercent: [84, 90, 96, 100],
+    planPercent: 98,
+    issueDay: 28,
+    termDays: 14,
+    paysAfter: 12,
+    perBuilding: true,
+  },
+  {
+    supplier: { code: 'WODA', name: 'Wodociągi Krakowskie S.A.', nip: 675000650n },
+    category: 'Woda i ścieki',
+    description: 'Dostawa wody i odbiór ścieków',
+    monthlyGr: 432_000n,
+    yearPercent: [83, 90, 96, 100],
+    planPercent: 101,
+    issueDay: 20,
+    termDays: 14,
+    paysAfter: 14,
+  },
+  {
+    supplier: { code: 'ELEW', name: 'Elewacje Małopolska sp. z o.o.', nip: 735009910n },
+    category: 'Fundusz remontowy: elewacja',
+    description: 'Naprawa elewacji',
+    monthlyGr: 3_150_000n,
+    yearPercent: [0, 0, 80, 100],
+    planPercent: 100,
+    onlyMonths: [8],
+    issueDay: 10,
+    termDays: 30,
+    paysAfter: 200,
+  },
+]

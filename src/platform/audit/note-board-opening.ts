@@ -1,0 +1,27 @@
+import { query } from '../db/pool'
+
+/** What of a person's a member of the board opened, as the person reads it under „kto korzystał z moich danych”. */
+export type BoardOpening = 'board-balance' | 'board-advance' | 'board-debt'
+
+/**
+ * Notes that a member of the board opened data of people by name, a row for each person, once an hour however often he
+ * looks. Each person is told; the member himself is not told of his own.
+ */
+export async function noteBoardOpening(
+  actorId: string,
+  opening: BoardOpening,
+  communityId: string,
+  personIds: readonly string[],
+): Promise<void> {
+  const others = personIds.filter((id) => id !== actorId)
+  if (others.length === 0) return
+  await query({
+    name: 'note_board_opening',
+    text: `insert into audit_events (id, at, actor_kind, actor_id, action, community_id, object_type, object_id, details, hash)
+      select portal.uuid_v7(), clock_timestamp(), 'resident', $1::text, $2::text, $3::uuid, 'residents', p.id, '{}', ''
+      from unnest($4::text[]) p(id)
+      where not exists (select from audit_events e where e.object_id = p.id and e.object_type = 'residents'
+        and e.actor_id = $1::text and e.action = $2::text and e.at > now() - interval '1 hour')`,
+    values: [actorId, opening, communityId, others],
+  })
+}

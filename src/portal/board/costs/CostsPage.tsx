@@ -1,0 +1,203 @@
+import { Empty } from '../../components/Empty'
+import { Cell, HeadCell, ReflowTable, Row, RowHead, TableBody } from '../../components/ReflowTable'
+import { Frame } from '../../frame/Frame'
+import type { BoardContext } from '../board-context'
+import { Choices } from '../Choices'
+import { BoardHead, Downloads } from '../BoardHead'
+import { difference, percent, signed } from '../board-words'
+import { FlatTiles, type FlatTile } from '../FlatTiles'
+import { MonthChart } from '../MonthChart'
+import { CostTable } from './CostTable'
+import type { CostsView } from './costs-view'
+
+type PartProps = { context: BoardContext; view: CostsView }
+
+const Choice = ({ context: { text, link }, view }: PartProps) => {
+  const years = [...new Set([view.year, ...view.years])].sort((a, b) => b - a)
+  const building = view.building?.id ?? null
+  const to = (year: number, buildingId: string | null) => link('/board/costs', { year, building: buildingId })
+  return (
+    <Choices
+      choices={[
+        {
+          name: 'year',
+          label: text.t('board.costs.year'),
+          links: years.map((year) => ({
+            key: String(year),
+            href: to(year, building),
+            label: String(year),
+            isCurrent: year === view.year,
+          })),
+        },
+        {
+          name: 'building',
+          label: text.t('board.costs.building'),
+          links: [
+            {
+              key: 'whole',
+              href: to(view.year, null),
+              label: text.t('board.costs.wholeProperty'),
+              isCurrent: building === null,
+            },
+            ...view.buildings.map(({ id, code }) => ({
+              key: id,
+              href: to(view.year, id),
+              label: text.set(code),
+              isCurrent: id === building,
+            })),
+          ],
+        },
+      ]}
+    />
+  )
+}
+
+function tilesOf({ context: { text }, view }: PartProps): FlatTile[] {
+  const { total } = view.upkeep
+  const until = text.t('board.costs.untilMonth', {
+    month: text.month(`${view.year}-${String(view.months).padStart(2, '0')}`),
+  })
+  return [
+    {
+      key: 'actual',
+      name: text.t('board.costs.upkeep'),
+      figure: text.money(total.actualGr),
+      note: until,
+    },
+    ...(total.toDateGr === null || total.deviationGr === null
+      ? []
+      : [
+          {
+            key: 'plan',
+            name: text.t('board.costs.toDate'),
+            figure: text.money(total.toDateGr),
+            note:
+              total.deviationTenths === null
+                ? text.t('board.costs.noPlan')
+                : text.t('board.costs.spent', {
+                    difference: difference(text, total.deviationGr),
+                    percent: percent(text, total.deviationTenths),
+                  }),
+          },
+        ]),
+    {
+      key: 'fund',
+      name: text.t('board.costs.fund'),
+      figure: text.money(view.fund.total.actualGr),
+      note: text.t('board.costs.fundNote'),
+    },
+  ]
+}
+
+const ByMonth = ({ context: { text }, view }: PartProps) => (
+  <section>
+    <h2>{text.t('board.costs.byMonth')}</h2>
+    <MonthChart
+      text={text}
+      months={view.byMonth.map(({ period, actualGr }) => ({ period, gr: actualGr }))}
+      barLabel={text.t('board.costs.upkeepInMonth')}
+      line={view.monthlyPlanGr ? { gr: view.monthlyPlanGr, label: text.t('board.costs.twelfth') } : null}
+      spoken={text.t('board.costs.spoken', {
+        months: view.byMonth
+          .map(({ period, actualGr }) => `${text.month(period)}: ${text.money(actualGr)}`)
+          .join(', '),
+      })}
+    />
+  </section>
+)
+
+const ByBuilding = ({ context: { text, link }, view }: PartProps) => (
+  <section>
+    <h2>{text.t('board.costs.byBuilding')}</h2>
+    <ReflowTable
+      caption={text.t('board.costs.byBuildingCaption')}
+      head={
+        <>
+          <HeadCell>{text.t('board.costs.building')}</HeadCell>
+          <HeadCell className="r">{text.t('board.costs.actual')}</HeadCell>
+          <HeadCell className="r">{text.t('board.costs.perM2')}</HeadCell>
+        </>
+      }
+    >
+      <TableBody>
+        {view.buildings.map(({ id, code, actualGr, perM2Gr }) => (
+          <Row key={id}>
+            <RowHead>
+              <a href={link('/board/costs', { year: view.year, building: id })}>{text.set(code)}</a>
+            </RowHead>
+            <Cell className="r" label={text.t('board.costs.actual')}>
+              {signed(text, actualGr)}
+            </Cell>
+            <Cell className="r" label={text.t('board.costs.perM2')}>
+              {perM2Gr === null ? null : signed(text, perM2Gr)}
+            </Cell>
+          </Row>
+        ))}
+        <Row>
+          <RowHead>{text.t('board.costs.undivided')}</RowHead>
+          <Cell className="r" label={text.t('board.costs.actual')}>
+            {signed(text, view.undividedGr)}
+          </Cell>
+          <Cell />
+        </Row>
+      </TableBody>
+    </ReflowTable>
+  </section>
+)
+
+const Body = ({ context, view }: PartProps) => {
+  const { text } = context
+  return (
+    <>
+      <FlatTiles tiles={tilesOf({ context, view })} />
+      <ByMonth context={context} view={view} />
+      <section className="new-page">
+        <h2>{text.t('board.costs.byCategory')}</h2>
+        <CostTable
+          context={context}
+          view={view}
+          group={view.upkeep}
+          caption={text.t('board.costs.caption')}
+        />
+      </section>
+      {view.fund.lines.length > 0 && (
+        <section>
+          <h2>{text.t('board.costs.fund')}</h2>
+          <CostTable
+            context={context}
+            view={view}
+            group={view.fund}
+            caption={text.t('board.costs.fundCaption')}
+          />
+        </section>
+      )}
+      {!view.building && <ByBuilding context={context} view={view} />}
+      <Downloads
+        context={context}
+        table="costs"
+        parameters={{ year: view.year, building: view.building?.id ?? null }}
+      />
+    </>
+  )
+}
+
+/** What the property costs against its plan: by category, month and building, the renovation fund apart. */
+export const CostsPage = ({ context, view }: PartProps) => {
+  const { text } = context
+  const isEmpty = view.upkeep.lines.length + view.fund.lines.length === 0
+  return (
+    <Frame context={context} current="boardCosts" title={text.t('board.costs.title')}>
+      <BoardHead
+        context={context}
+        title={text.t('board.costs.title')}
+        about={view.building ? text.t('board.costs.ofBuilding', { code: view.building.code }) : null}
+      />
+      <Choice context={context} view={view} />
+      {isEmpty ? (
+        <Empty title={text.t('board.costs.none')} body={text.t('board.costs.noneMore')} />
+      ) : (
+        <Body context={context} view={view} />
+      )}
+    </Frame>
+  )
+}

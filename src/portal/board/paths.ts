@@ -1,0 +1,10 @@
+/** The board's pages, as the menu has them. */
+export const boardPaths = [
+  '/board',
+  '/board/costs',
+  '/board/balances',
+  '/board/suppliers',
+  '/board/debts',
+  '/board/advances',
+  '/board/votes',
+] as const
