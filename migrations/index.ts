@@ -23,6 +23,8 @@ import * as migration_20261126_045729_reading_guards from './20261126_045729_rea
 import * as migration_20261126_050730_voting_papers from './20261126_050730_voting_papers'
 import * as migration_20261126_050731_voting_paper_guards from './20261126_050731_voting_paper_guards'
 import * as migration_20261126_065301_regon from './20261126_065301_regon'
+import * as migration_20261126_074012_board_finance from './20261126_074012_board_finance'
+import * as migration_20261126_074013_board_finance_guards from './20261126_074013_board_finance_guards'
 
 export const migrations = [
   {
@@ -149,5 +151,15 @@ export const migrations = [
     up: migration_20261126_065301_regon.up,
     down: migration_20261126_065301_regon.down,
     name: '20261126_065301_regon',
+  },
+  {
+    up: migration_20261126_074012_board_finance.up,
+    down: migration_20261126_074012_board_finance.down,
+    name: '20261126_074012_board_finance',
+  },
+  {
+    up: migration_20261126_074013_board_finance_guards.up,
+    down: migration_20261126_074013_board_finance_guards.down,
+    name: '20261126_074013_board_finance_guards',
   },
 ]

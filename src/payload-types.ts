@@ -88,6 +88,12 @@ export interface Config {
     'charge-run-accounts': ChargeRunAccount;
     'charge-run-lines': ChargeRunLine;
     'settlement-runs': SettlementRun;
+    suppliers: Supplier;
+    'supplier-invoices': SupplierInvoice;
+    'supplier-payments': SupplierPayment;
+    costs: Cost;
+    budgets: Budget;
+    'debt-cases': DebtCase;
     meters: Meter;
     'meter-readings': MeterReading;
     'reading-windows': ReadingWindow;
@@ -143,6 +149,12 @@ export interface Config {
     'charge-run-accounts': ChargeRunAccountsSelect<false> | ChargeRunAccountsSelect<true>;
     'charge-run-lines': ChargeRunLinesSelect<false> | ChargeRunLinesSelect<true>;
     'settlement-runs': SettlementRunsSelect<false> | SettlementRunsSelect<true>;
+    suppliers: SuppliersSelect<false> | SuppliersSelect<true>;
+    'supplier-invoices': SupplierInvoicesSelect<false> | SupplierInvoicesSelect<true>;
+    'supplier-payments': SupplierPaymentsSelect<false> | SupplierPaymentsSelect<true>;
+    costs: CostsSelect<false> | CostsSelect<true>;
+    budgets: BudgetsSelect<false> | BudgetsSelect<true>;
+    'debt-cases': DebtCasesSelect<false> | DebtCasesSelect<true>;
     meters: MetersSelect<false> | MetersSelect<true>;
     'meter-readings': MeterReadingsSelect<false> | MeterReadingsSelect<true>;
     'reading-windows': ReadingWindowsSelect<false> | ReadingWindowsSelect<true>;
@@ -422,6 +434,8 @@ export interface BoardTerm {
   fromOn: string;
   toOn?: string | null;
   grants?: ('costs' | 'balances' | 'suppliers' | 'debts' | 'advances' | 'contacts')[] | null;
+  confidentialAt?: string | null;
+  confidentialVersion?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -797,6 +811,230 @@ export interface SettlementRun {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "suppliers".
+ */
+export interface Supplier {
+  id: string;
+  code: string;
+  name: string;
+  nip?: string | null;
+  regon?: string | null;
+  address?: string | null;
+  nrb?: string | null;
+  nrbCheckedOn?: string | null;
+  contract?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "supplier-invoices".
+ */
+export interface SupplierInvoice {
+  id: string;
+  community: string | Community;
+  supplier: string | Supplier;
+  number: string;
+  ksef?: string | null;
+  issuedOn: string;
+  dueOn: string;
+  receivedOn?: string | null;
+  category: string;
+  grossGr: number;
+  netGr?: number | null;
+  vatGr?: number | null;
+  description?: string | null;
+  file?: (string | null) | File;
+  status: 'entered' | 'checked' | 'approved' | 'disputed';
+  splitPayment: boolean;
+  corrects?: (string | null) | SupplierInvoice;
+  externalId: string;
+  batch?: (string | null) | ImportBatch;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "files".
+ */
+export interface File {
+  id: string;
+  community?: (string | null) | Community;
+  name?: string | null;
+  purpose: 'document' | 'photo' | 'scan';
+  subject?: string | null;
+  subjectId?: string | null;
+  isInternal: boolean;
+  sha256?: string | null;
+  sourceSha256?: string | null;
+  uploadedBy?: (string | null) | Staff;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "supplier-payments".
+ */
+export interface SupplierPayment {
+  id: string;
+  community: string | Community;
+  invoice: string | SupplierInvoice;
+  paidOn: string;
+  amountGr: number;
+  externalId: string;
+  batch?: (string | null) | ImportBatch;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "costs".
+ */
+export interface Cost {
+  id: string;
+  community: string | Community;
+  building?: (string | null) | Building;
+  category: string;
+  bookedOn: string;
+  amountGr: number;
+  invoice?: (string | null) | SupplierInvoice;
+  description?: string | null;
+  externalId: string;
+  batch?: (string | null) | ImportBatch;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "budgets".
+ */
+export interface Budget {
+  id: string;
+  community: string | Community;
+  year: number;
+  category: string;
+  amountGr: number;
+  basis?: string | null;
+  resolution?: (string | null) | Resolution;
+  batch?: (string | null) | ImportBatch;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resolutions".
+ */
+export interface Resolution {
+  id: string;
+  community: string | Community;
+  number: string;
+  title: string;
+  text?: string | null;
+  files?: (string | File)[] | null;
+  category:
+    | 'boardRemuneration'
+    | 'annualPlan'
+    | 'managementFees'
+    | 'changeOfUse'
+    | 'consentToBuild'
+    | 'changeOfShares'
+    | 'acquisition'
+    | 'suit'
+    | 'divisionOfProperty'
+    | 'costsOfPremises'
+    | 'discharge'
+    | 'boardElection'
+    | 'mannerOfManagement'
+    | 'renovation'
+    | 'rules'
+    | 'other';
+  mode: 'meeting' | 'circulation' | 'mixed';
+  rule: 'shares' | 'oneOwner' | 'memberVote' | 'memberQualified' | 'smallMajority' | 'smallUnanimous' | 'simpleOfCast';
+  base: 'larger' | 'sum' | 'unity';
+  voteChange: 'forbidden' | 'untilAdopted' | 'untilClose';
+  qualifiedNum?: number | null;
+  qualifiedDen?: number | null;
+  abstainCounts: boolean;
+  requiresNotary: boolean;
+  opensOn: string;
+  closesOn?: string | null;
+  note?: string | null;
+  state:
+    | 'draft'
+    | 'open'
+    | 'adopted'
+    | 'rejected'
+    | 'cancelled'
+    | 'challenged'
+    | 'upheld'
+    | 'repealed'
+    | 'void'
+    | 'executed';
+  openedAt?: string | null;
+  closedAt?: string | null;
+  adoptedOn?: string | null;
+  textHash?: string | null;
+  electorateHash?: string | null;
+  declaredResult?: ('adopted' | 'rejected') | null;
+  declaredAdoptedOn?: string | null;
+  batch?: (string | null) | ImportBatch;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "debt-cases".
+ */
+export interface DebtCase {
+  id: string;
+  community: string | Community;
+  account: string | Account;
+  stage:
+    | 'reminder'
+    | 'notice'
+    | 'demand'
+    | 'preCourt'
+    | 'instalments'
+    | 'lawsuit'
+    | 'paymentOrder'
+    | 'final'
+    | 'enforceable'
+    | 'bailiff'
+    | 'closed';
+  stageOn: string;
+  principalGr: number;
+  interestGr: number;
+  costsGr: number;
+  nextAction?: string | null;
+  nextOn?: string | null;
+  court?: string | null;
+  signature?: string | null;
+  bailiff?: string | null;
+  instalments?:
+    | {
+        dueOn: string;
+        amountGr: number;
+        id?: string | null;
+      }[]
+    | null;
+  papers?: (string | File)[] | null;
+  note?: string | null;
+  responsible?: string | null;
+  externalId: string;
+  batch?: (string | null) | ImportBatch;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "meter-readings".
  */
 export interface MeterReading {
@@ -831,32 +1069,6 @@ export interface ReadingWindow {
   lastOn: string;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "files".
- */
-export interface File {
-  id: string;
-  community?: (string | null) | Community;
-  name?: string | null;
-  purpose: 'document' | 'photo' | 'scan';
-  subject?: string | null;
-  subjectId?: string | null;
-  isInternal: boolean;
-  sha256?: string | null;
-  sourceSha256?: string | null;
-  uploadedBy?: (string | null) | Staff;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1078,67 +1290,6 @@ export interface SurveyAnswer {
     | number
     | boolean
     | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "resolutions".
- */
-export interface Resolution {
-  id: string;
-  community: string | Community;
-  number: string;
-  title: string;
-  text?: string | null;
-  files?: (string | File)[] | null;
-  category:
-    | 'boardRemuneration'
-    | 'annualPlan'
-    | 'managementFees'
-    | 'changeOfUse'
-    | 'consentToBuild'
-    | 'changeOfShares'
-    | 'acquisition'
-    | 'suit'
-    | 'divisionOfProperty'
-    | 'costsOfPremises'
-    | 'discharge'
-    | 'boardElection'
-    | 'mannerOfManagement'
-    | 'renovation'
-    | 'rules'
-    | 'other';
-  mode: 'meeting' | 'circulation' | 'mixed';
-  rule: 'shares' | 'oneOwner' | 'memberVote' | 'memberQualified' | 'smallMajority' | 'smallUnanimous' | 'simpleOfCast';
-  base: 'larger' | 'sum' | 'unity';
-  voteChange: 'forbidden' | 'untilAdopted' | 'untilClose';
-  qualifiedNum?: number | null;
-  qualifiedDen?: number | null;
-  abstainCounts: boolean;
-  requiresNotary: boolean;
-  opensOn: string;
-  closesOn?: string | null;
-  note?: string | null;
-  state:
-    | 'draft'
-    | 'open'
-    | 'adopted'
-    | 'rejected'
-    | 'cancelled'
-    | 'challenged'
-    | 'upheld'
-    | 'repealed'
-    | 'void'
-    | 'executed';
-  openedAt?: string | null;
-  closedAt?: string | null;
-  adoptedOn?: string | null;
-  textHash?: string | null;
-  electorateHash?: string | null;
-  declaredResult?: ('adopted' | 'rejected') | null;
-  declaredAdoptedOn?: string | null;
-  batch?: (string | null) | ImportBatch;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1672,6 +1823,8 @@ export interface BoardTermsSelect<T extends boolean = true> {
   fromOn?: T;
   toOn?: T;
   grants?: T;
+  confidentialAt?: T;
+  confidentialVersion?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1891,6 +2044,126 @@ export interface SettlementRunsSelect<T extends boolean = true> {
   state?: T;
   postedBy?: T;
   postedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "suppliers_select".
+ */
+export interface SuppliersSelect<T extends boolean = true> {
+  code?: T;
+  name?: T;
+  nip?: T;
+  regon?: T;
+  address?: T;
+  nrb?: T;
+  nrbCheckedOn?: T;
+  contract?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "supplier-invoices_select".
+ */
+export interface SupplierInvoicesSelect<T extends boolean = true> {
+  community?: T;
+  supplier?: T;
+  number?: T;
+  ksef?: T;
+  issuedOn?: T;
+  dueOn?: T;
+  receivedOn?: T;
+  category?: T;
+  grossGr?: T;
+  netGr?: T;
+  vatGr?: T;
+  description?: T;
+  file?: T;
+  status?: T;
+  splitPayment?: T;
+  corrects?: T;
+  externalId?: T;
+  batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "supplier-payments_select".
+ */
+export interface SupplierPaymentsSelect<T extends boolean = true> {
+  community?: T;
+  invoice?: T;
+  paidOn?: T;
+  amountGr?: T;
+  externalId?: T;
+  batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "costs_select".
+ */
+export interface CostsSelect<T extends boolean = true> {
+  community?: T;
+  building?: T;
+  category?: T;
+  bookedOn?: T;
+  amountGr?: T;
+  invoice?: T;
+  description?: T;
+  externalId?: T;
+  batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "budgets_select".
+ */
+export interface BudgetsSelect<T extends boolean = true> {
+  community?: T;
+  year?: T;
+  category?: T;
+  amountGr?: T;
+  basis?: T;
+  resolution?: T;
+  batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "debt-cases_select".
+ */
+export interface DebtCasesSelect<T extends boolean = true> {
+  community?: T;
+  account?: T;
+  stage?: T;
+  stageOn?: T;
+  principalGr?: T;
+  interestGr?: T;
+  costsGr?: T;
+  nextAction?: T;
+  nextOn?: T;
+  court?: T;
+  signature?: T;
+  bailiff?: T;
+  instalments?:
+    | T
+    | {
+        dueOn?: T;
+        amountGr?: T;
+        id?: T;
+      };
+  papers?: T;
+  note?: T;
+  responsible?: T;
+  externalId?: T;
+  batch?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,6 +1,6 @@
 import { defineCollection } from '../define'
 import { civilDate, text } from '../fields'
-import { isNip, isNrb } from '../validators'
+import { isNip, isNrb, isRegon } from '../validators'
 
 /**
  * Who a community buys from. A supplier serves several communities and so belongs to none; what each bought of him
@@ -19,7 +19,7 @@ export const Suppliers = defineCollection({
     text('code', { required: true, maxLength: 100, unique: true }),
     text('name', { required: true, maxLength: 10_000 }),
     { ...text('nip'), validate: isNip },
-    text('regon', { maxLength: 14 }),
+    { ...text('regon'), validate: isRegon },
     text('address', { maxLength: 500 }),
     { ...text('nrb'), validate: isNrb },
     civilDate('nrbCheckedOn'),

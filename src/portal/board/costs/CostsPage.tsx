@@ -2,55 +2,15 @@ import { Empty } from '../../components/Empty'
 import { Cell, HeadCell, ReflowTable, Row, RowHead, TableBody } from '../../components/ReflowTable'
 import { Frame } from '../../frame/Frame'
 import type { BoardContext } from '../board-context'
-import { Choices } from '../Choices'
 import { BoardHead, Downloads } from '../BoardHead'
 import { difference, percent, signed } from '../board-words'
 import { FlatTiles, type FlatTile } from '../FlatTiles'
 import { MonthChart } from '../MonthChart'
+import { CostsChoice } from './CostsChoice'
 import { CostTable } from './CostTable'
 import type { CostsView } from './costs-view'
 
 type PartProps = { context: BoardContext; view: CostsView }
-
-const Choice = ({ context: { text, link }, view }: PartProps) => {
-  const years = [...new Set([view.year, ...view.years])].sort((a, b) => b - a)
-  const building = view.building?.id ?? null
-  const to = (year: number, buildingId: string | null) => link('/board/costs', { year, building: buildingId })
-  return (
-    <Choices
-      choices={[
-        {
-          name: 'year',
-          label: text.t('board.costs.year'),
-          links: years.map((year) => ({
-            key: String(year),
-            href: to(year, building),
-            label: String(year),
-            isCurrent: year === view.year,
-          })),
-        },
-        {
-          name: 'building',
-          label: text.t('board.costs.building'),
-          links: [
-            {
-              key: 'whole',
-              href: to(view.year, null),
-              label: text.t('board.costs.wholeProperty'),
-              isCurrent: building === null,
-            },
-            ...view.buildings.map(({ id, code }) => ({
-              key: id,
-              href: to(view.year, id),
-              label: text.set(code),
-              isCurrent: id === building,
-            })),
-          ],
-        },
-      ]}
-    />
-  )
-}
 
 function tilesOf({ context: { text }, view }: PartProps): FlatTile[] {
   const { total } = view.upkeep
@@ -192,7 +152,7 @@ export const CostsPage = ({ context, view }: PartProps) => {
         title={text.t('board.costs.title')}
         about={view.building ? text.t('board.costs.ofBuilding', { code: view.building.code }) : null}
       />
-      <Choice context={context} view={view} />
+      <CostsChoice context={context} view={view} />
       {isEmpty ? (
         <Empty title={text.t('board.costs.none')} body={text.t('board.costs.noneMore')} />
       ) : (
