@@ -15,7 +15,7 @@ const kept: CollectionPolicy = {
 export const costsPolicy = {
   suppliers: {
     read: { admin: 'all', manager: 'suppliers', accountant: 'suppliers' },
-    create: { admin: 'all', manager: 'suppliersOfMine', accountant: 'suppliersOfMine' },
+    create: { admin: 'all', manager: 'suppliers', accountant: 'suppliers' },
     // A supplier of other communities as well is changed by who has all of them: his account number is theirs too.
     update: { admin: 'all', manager: 'suppliersOfMine', accountant: 'suppliersOfMine' },
     delete: nobody,

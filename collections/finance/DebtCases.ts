@@ -4,6 +4,7 @@ import { civilDate, community, money, openChoice, reference, text } from '../fie
 import { claimFiles } from '../system/claim-files'
 import { file } from '../system/file-field'
 import { nameRow, sameCommunity } from './cost-hooks'
+import { debtEndpoints } from './debt-endpoints'
 import { refuseOwnCase } from './debt-hooks'
 
 /**
@@ -12,6 +13,7 @@ import { refuseOwnCase } from './debt-hooks'
  */
 export const DebtCases = defineCollection({
   slug: 'debt-cases',
+  endpoints: debtEndpoints,
   admin: {
     useAsTitle: 'externalId',
     defaultColumns: ['externalId', 'account', 'stage', 'stageOn', 'principalGr', 'nextAction', 'nextOn'],
@@ -30,6 +32,11 @@ export const DebtCases = defineCollection({
     reference('account', 'accounts', { required: true }),
     openChoice('stage', debtStages, { defaultValue: 'reminder', index: true }),
     civilDate('stageOn', { required: true }),
+    {
+      name: 'course',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/books/debts/DebtCourse#DebtCourse' } },
+    },
     money('principalGr'),
     money('interestGr'),
     money('costsGr'),

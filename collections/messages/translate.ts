@@ -14,6 +14,7 @@ export type AdminMessage =
   | Flatten<(typeof pl)['cards'], 'cards.'>
   | Flatten<(typeof pl)['invite'], 'invite.'>
   | Flatten<(typeof pl)['conversations'], 'conversations.'>
+  | Flatten<(typeof pl)['debts'], 'debts.'>
 
 /** A sentence of the admin in the clerk's language; Polish where there is none. `{name}` is filled from `values`. */
 export function translateAdmin(

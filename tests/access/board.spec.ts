@@ -31,6 +31,8 @@ const tables: Partial<Record<BoardBlock, readonly string[]>> = {
   costs: ['costs', 'costLines'],
   balances: ['balances'],
   suppliers: ['suppliers', 'invoices'],
+  advances: ['advances'],
+  debts: ['debts'],
   votes: ['rollCall'],
 }
 const more: Record<string, string> = {

@@ -48,3 +48,21 @@ export const openFirst = async (page: Page, list: string): Promise<void> => {
   const entry = page.locator(`main a[href^="${list}/"]:not([href$="/new"]):not([href$="/receipt"])`).first()
   await page.goto((await entry.getAttribute('href')) ?? '')
 }
+
+/** Pages of the demo's member of the board with every grant, once the statement of confidentiality is accepted. */
+export const boardPages = [
+  '/board',
+  '/board/costs',
+  '/board/costs?year=2025',
+  '/board/costs/lines?category=Winda&year=2026',
+  '/board/balances',
+  '/board/balances?show=all&sort=premises',
+  '/board/suppliers',
+  '/board/debts',
+  '/board/advances',
+  '/board/advances?sort=change',
+  '/board/votes',
+] as const
+
+/** Lists of the board whose first entry is a page of its own. */
+export const boardLists = ['/board/balances', '/board/suppliers', '/board/debts', '/board/advances'] as const

@@ -6,6 +6,7 @@ import { makeBooks } from './books/make-books'
 import { setContacts } from './contacts'
 import { makeCorrespondence } from './correspondence'
 import { writeDemoPackage } from './package/write-demo-package'
+import { makeDebts } from './make-debts'
 import { makeReadings } from './make-readings'
 import { makeSignIns } from './sign-ins'
 import { makeSurveys } from './surveys/make-surveys'
@@ -38,6 +39,7 @@ await makeReadings(
   'WM-KLONOWA',
   people.map(({ personCode }) => personCode),
 )
+await makeDebts(appPool(), 'WM-KLONOWA')
 const signIns = await makeSignIns(appPool(), people)
 await makeDemoVotings(appPool(), {
   today: todayInWarsaw(),

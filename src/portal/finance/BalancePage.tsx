@@ -40,7 +40,7 @@ const BalanceFigure = ({ context: { text }, view: { figures, payment, year } }: 
   </>
 )
 
-const Why = ({ context: { text }, view: { figures, interest } }: PartProps) => {
+const Why = ({ context: { text, link }, view: { figures, interest } }: PartProps) => {
   const lines = sumLines(text, figures)
   const owing = figures.balanceGr > 0
   return (
@@ -59,6 +59,11 @@ const Why = ({ context: { text }, view: { figures, interest } }: PartProps) => {
         </p>
       )}
       {figures.overdueGr === 0 && <p>{text.t('balance.noArrears')}</p>}
+      {figures.overdueGr > 0 && (
+        <p className="no-print">
+          <a href={link('/debt')}>{text.t('debts.link')}</a>
+        </p>
+      )}
       <Explain summary={text.t('balance.missingPayment')}>
         <p>{text.t('balance.missingPaymentWhy')}</p>
       </Explain>

@@ -54,6 +54,8 @@ const boardSections: readonly (Section & { block: BoardBlock })[] = (
     ['boardCosts', '/board/costs', 'costs'],
     ['boardBalances', '/board/balances', 'balances'],
     ['boardSuppliers', '/board/suppliers', 'suppliers'],
+    ['boardDebts', '/board/debts', 'debts'],
+    ['boardAdvances', '/board/advances', 'advances'],
     ['boardVotes', '/board/votes', 'votes'],
   ] as const
 ).map(([key, href, block]) => ({ key, href, block, group: 'board', needs: null }))

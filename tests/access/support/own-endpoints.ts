@@ -43,5 +43,6 @@ export const staffEndpoints: Partial<Record<Slug, string[]>> = {
   'import-batches': ['post /check', 'post /apply'],
   'ledger-entries': ['post /book', 'post /reverse'],
   'charge-runs': ['post /draft', 'post /post', 'post /discard'],
+  'debt-cases': ['get /:id/demand'],
   'settlement-runs': ['post /save', 'post /post', 'post /discard'],
 }

@@ -38,7 +38,7 @@ function totals({ context: { text }, view }: PartProps): Total[] {
       note: text.t(view.suppliersGr < 0 ? 'board.cockpit.suppliersCredit' : 'board.cockpit.suppliers'),
     },
     {
-      ...{ key: 'debts', block: 'debts', href: '' },
+      ...{ key: 'debts', block: 'debts', href: '/board/debts' },
       name: text.t('board.debts.title'),
       figure: debts ? text.money(debts.gr) : few,
       note: debts
@@ -51,7 +51,7 @@ function totals({ context: { text }, view }: PartProps): Total[] {
 const Totals = (props: PartProps) => {
   const { context } = props
   const all = totals(props)
-  const leads = ({ block, href }: Total) => href !== '' && hasBlock(context.board, block)
+  const leads = ({ block }: Total) => hasBlock(context.board, block)
   const open = all.filter(leads)
   const closed = all.filter((one) => !leads(one))
   return (
@@ -71,13 +71,18 @@ const Totals = (props: PartProps) => {
   )
 }
 
-const Work = ({ context: { text, link }, view: { votes, readings } }: PartProps) => (
+const Work = ({ context: { text, link, board }, view: { votes, readings } }: PartProps) => (
   <section>
     <h2>{text.t('board.cockpit.work')}</h2>
     <ul className="plain">
       <li>
         <a href={link('/board/votes')}>{text.t('board.cockpit.votes', { count: votes })}</a>
       </li>
+      {hasBlock(board, 'advances') && (
+        <li>
+          <a href={link('/board/advances')}>{text.t('board.advances.title')}</a>
+        </li>
+      )}
       {readings && (
         <li>
           {text.t('board.cockpit.readings', {

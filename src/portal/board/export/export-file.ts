@@ -11,8 +11,10 @@ import { searchOf } from '../../frame/request-search'
 import { first } from '../../frame/search'
 import type { PortalText } from '../../text/portal-text'
 import { chooseBoard } from '../board-context'
+import { advancesTable } from './advances-table'
 import { balancesTable } from './balances-table'
 import { costLinesTable, costsTable } from './costs-table'
+import { debtsTable } from './debts-table'
 import { invoicesTable, suppliersTable } from './suppliers-table'
 import type { TableInput } from './table-input'
 import { rollCallOf } from './votes-table'
@@ -26,6 +28,8 @@ const tables: Readonly<Record<string, Maker>> = {
   balances: { block: 'balances', make: balancesTable },
   suppliers: { block: 'suppliers', make: suppliersTable },
   invoices: { block: 'suppliers', make: invoicesTable },
+  advances: { block: 'advances', make: advancesTable },
+  debts: { block: 'debts', make: debtsTable },
   rollCall: { block: 'votes', make: rollCallOf },
 }
 
