@@ -61,6 +61,7 @@ export default buildConfig({
     importMap: { baseDir: root, importMapFile: path.join(root, 'app/(payload)/admin/importMap.js') },
     components: {
       graphics: { Logo: '/src/admin/Logo#Logo', Icon: '/src/admin/Icon#Icon' },
+      beforeDashboard: ['/src/admin/system/Waits#Waits'],
       afterNavLinks: [
         '/src/admin/ImportNavLink#ImportNavLink',
         '/src/admin/books/BooksNavLinks#BooksNavLinks',

@@ -1,0 +1,65 @@
+import type { Where } from 'payload'
+import { describe, expect, it } from 'vitest'
+import { loadStaff } from '@/access/actor/load'
+import type { Slug } from '@/access/slugs'
+import { readWhatWaits, type WaitKind } from '@/src/services/system/what-waits'
+import { openResolution } from '@/src/services/voting/open-resolution'
+import { staff } from '@/tests/support/world/people'
+import { idOf, today } from '@/tests/support/world/rows'
+import { useWorld } from '@/tests/support/world/use-world'
+import { draft } from './support/votings'
+
+const world = useWorld()
+
+/** The same rows, asked for over the table's own access in the name of whoever looks. */
+const lists: Partial<Record<WaitKind, [Slug, Where]>> = {
+  readings: ['meter-readings', { status: { equals: 'pending' } }],
+  cases: ['conversations', { status: { in: ['open', 'inProgress'] } }],
+  votings: ['resolutions', { state: { equals: 'open' } }],
+  legalisations: [
+    'meters',
+    { and: [{ removedOn: { exists: false } }, { legalUntilOn: { less_than: '2026-05-09' } }] },
+  ],
+}
+
+const seenBy = async (label: string, [collection, where]: [Slug, Where]): Promise<number> => {
+  const user = await world.userOf({ collection: 'staff', label })
+  const found = await world
+    .payload()
+    .count({ collection, where, overrideAccess: false, user })
+    .catch(() => ({ totalDocs: 0 }))
+  return found.totalDocs
+}
+
+const waitingFor = async (label: string) => {
+  const actor = await loadStaff(idOf('staff', label), null)
+  return actor ? readWhatWaits(actor) : []
+}
+
+describe('what waits for the staff', () => {
+  it('is what each of them may see and do, in his own communities', async () => {
+    expect(today).toBe('2026-03-10')
+    await openResolution({ resolutionId: await draft(world.database().owner, 'D1'), staffId: null })
+    await world.database().owner.query(`update conversations set status = 'open';
+      update meters set legal_until_on = '2026-04-01' where removed_on is null`)
+    const total: Record<string, number> = {}
+    for (const label of ['admin', 'manager', 'managerOfC2', 'managerOfBoth']) {
+      const waiting = await waitingFor(label)
+      for (const [kind, wish] of Object.entries(lists)) {
+        const counted = waiting.filter((one) => one.kind === kind).reduce((sum, { count }) => sum + count, 0)
+        expect({ label, kind, counted }).toEqual({ label, kind, counted: await seenBy(label, wish) })
+        total[kind] = (total[kind] ?? 0) + counted
+      }
+      for (const { count, urgent } of waiting) expect(urgent).toBeLessThanOrEqual(count)
+    }
+    for (const [kind, count] of Object.entries(total)) expect(count, kind).toBeGreaterThan(0)
+  })
+
+  it('names no work a role may not do, and nothing to those without a community', async () => {
+    const kinds = new Set((await waitingFor('accountant')).map(({ kind }) => kind))
+    for (const kind of ['readings', 'cases', 'votings', 'annulments', 'mail'] as const)
+      expect(kinds.has(kind), kind).toBe(false)
+    for (const label of ['technician', 'idleManager', 'idleAccountant'].filter((one) => one in staff))
+      expect(await waitingFor(label), label).toEqual([])
+  })
+})
