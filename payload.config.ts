@@ -66,6 +66,7 @@ export default buildConfig({
         '/src/admin/ImportNavLink#ImportNavLink',
         '/src/admin/books/BooksNavLinks#BooksNavLinks',
         '/src/admin/meters/MetersNavLinks#MetersNavLinks',
+        '/src/admin/maintenance/FaultsNavLinks#FaultsNavLinks',
         '/src/admin/register/InvitationsNavLink#InvitationsNavLink',
       ],
       views: {
@@ -113,6 +114,16 @@ export default buildConfig({
           Component: '/src/admin/meters/BalanceView#BalanceView',
           path: '/meter-balance',
           meta: { title: 'Bilans budynku' },
+        },
+        faultBoard: {
+          Component: '/src/admin/maintenance/BoardView#BoardView',
+          path: '/fault-board',
+          meta: { title: 'Tablica usterek' },
+        },
+        fault: {
+          Component: '/src/admin/maintenance/DeskView#DeskView',
+          path: '/fault',
+          meta: { title: 'Usterka' },
         },
         announcement: {
           Component: '/src/admin/communication/AnnouncementView#AnnouncementView',

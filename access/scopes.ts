@@ -3,6 +3,7 @@ import type { Actor, ResidentActor, StaffActor } from './actor/types'
 import { moneyCapacities } from './actor/types'
 import { ownAnnouncements, ownDocuments } from './audience'
 import { assignedBatches } from './batch-scope'
+import { contractorsOfOwn, ofAssignedFaults, ownFaultEvents, ownFaults, ownWorkReports } from './fault-scope'
 import { all, and, none, or, within, type Condition } from './condition'
 import { todayInWarsaw } from '@/src/platform/clock'
 import { knownSuppliers, suppliersOfMine } from './supplier-scope'
@@ -163,6 +164,9 @@ export const scopes = {
   ownResolutions: resident(ownResolutions),
   ownAnnouncements: resident(ownAnnouncements),
   ownDocuments: resident(ownDocuments),
+  ownFaults: resident(ownFaults),
+  ownFaultEvents: resident(ownFaultEvents),
+  ownWorkReports: resident(ownWorkReports),
   ownReadings: resident((actor) => dated('premises', 'readOn', readingRanges(actor))),
 
   colleagues: staff(colleagues),
@@ -171,6 +175,12 @@ export const scopes = {
   assigned: staff((actor) => within('community', actor.communityIds)),
   assignedCommunities: staff((actor) => within('id', actor.communityIds)),
   assignedBatches: staff(assignedBatches),
+  /** A technician's own work: what he was given, where he is assigned. */
+  assignedFaults: staff((actor) =>
+    and(within('assignee', [actor.id]), within('community', actor.communityIds)),
+  ),
+  ofAssignedFaults: staff(ofAssignedFaults),
+  contractorsOfOwn: staff(contractorsOfOwn),
   /** Drafts: what was not sent yet. */
   unsent: staff(() => ({ kind: 'absent', field: 'approvedAt' })),
   assignedUnsent: staff((actor) =>

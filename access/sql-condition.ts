@@ -4,6 +4,7 @@ import type { Condition } from './condition'
 const relations = new Set([
   'account',
   'announcement',
+  'assignee',
   'building',
   'community',
   'conversation',

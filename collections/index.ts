@@ -25,6 +25,11 @@ import { SettlementRuns } from './finance/SettlementRuns'
 import { SupplierInvoices } from './finance/SupplierInvoices'
 import { SupplierPayments } from './finance/SupplierPayments'
 import { Suppliers } from './finance/Suppliers'
+import { Contractors } from './maintenance/Contractors'
+import { FaultEvents } from './maintenance/FaultEvents'
+import { FaultFollowers } from './maintenance/FaultFollowers'
+import { Faults } from './maintenance/Faults'
+import { WorkReports } from './maintenance/WorkReports'
 import { MeterReadings } from './meters/MeterReadings'
 import { Meters } from './meters/Meters'
 import { ReadingWindows } from './meters/ReadingWindows'
@@ -97,6 +102,11 @@ export const collections = [
   ResolutionDemands,
   ResolutionNotices,
   VotingDeclarations,
+  Faults,
+  FaultEvents,
+  FaultFollowers,
+  WorkReports,
+  Contractors,
   ImportBatches,
   Conversations,
   AnswerTemplates,

@@ -25,6 +25,8 @@ import * as migration_20261126_050731_voting_paper_guards from './20261126_05073
 import * as migration_20261126_065301_regon from './20261126_065301_regon'
 import * as migration_20261126_074012_board_finance from './20261126_074012_board_finance'
 import * as migration_20261126_074013_board_finance_guards from './20261126_074013_board_finance_guards'
+import * as migration_20261126_080251_maintenance from './20261126_080251_maintenance'
+import * as migration_20261126_080252_maintenance_guards from './20261126_080252_maintenance_guards'
 
 export const migrations = [
   {
@@ -161,5 +163,15 @@ export const migrations = [
     up: migration_20261126_074013_board_finance_guards.up,
     down: migration_20261126_074013_board_finance_guards.down,
     name: '20261126_074013_board_finance_guards',
+  },
+  {
+    up: migration_20261126_080251_maintenance.up,
+    down: migration_20261126_080251_maintenance.down,
+    name: '20261126_080251_maintenance',
+  },
+  {
+    up: migration_20261126_080252_maintenance_guards.up,
+    down: migration_20261126_080252_maintenance_guards.down,
+    name: '20261126_080252_maintenance_guards',
   },
 ]

@@ -112,6 +112,11 @@ export interface Config {
     'resolution-demands': ResolutionDemand;
     'resolution-notices': ResolutionNotice;
     'voting-declarations': VotingDeclaration;
+    faults: Fault;
+    'fault-events': FaultEvent;
+    'fault-followers': FaultFollower;
+    'work-reports': WorkReport;
+    contractors: Contractor;
     'import-batches': ImportBatch;
     conversations: Conversation;
     'answer-templates': AnswerTemplate;
@@ -173,6 +178,11 @@ export interface Config {
     'resolution-demands': ResolutionDemandsSelect<false> | ResolutionDemandsSelect<true>;
     'resolution-notices': ResolutionNoticesSelect<false> | ResolutionNoticesSelect<true>;
     'voting-declarations': VotingDeclarationsSelect<false> | VotingDeclarationsSelect<true>;
+    faults: FaultsSelect<false> | FaultsSelect<true>;
+    'fault-events': FaultEventsSelect<false> | FaultEventsSelect<true>;
+    'fault-followers': FaultFollowersSelect<false> | FaultFollowersSelect<true>;
+    'work-reports': WorkReportsSelect<false> | WorkReportsSelect<true>;
+    contractors: ContractorsSelect<false> | ContractorsSelect<true>;
     'import-batches': ImportBatchesSelect<false> | ImportBatchesSelect<true>;
     conversations: ConversationsSelect<false> | ConversationsSelect<true>;
     'answer-templates': AnswerTemplatesSelect<false> | AnswerTemplatesSelect<true>;
@@ -1433,6 +1443,170 @@ export interface VotingDeclaration {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "faults".
+ */
+export interface Fault {
+  id: string;
+  number?: string | null;
+  community: string | Community;
+  building?: (string | null) | Building;
+  premises?: (string | null) | Premises;
+  staircase?: string | null;
+  floor?: string | null;
+  spot?: string | null;
+  category:
+    | 'plumbing'
+    | 'heating'
+    | 'electrical'
+    | 'gas'
+    | 'ventilation'
+    | 'lift'
+    | 'intercom'
+    | 'door'
+    | 'roof'
+    | 'facade'
+    | 'cleaning'
+    | 'greenery'
+    | 'noise'
+    | 'other';
+  title: string;
+  description?: string | null;
+  reporter?: (string | null) | Resident;
+  phone?: string | null;
+  access?: string | null;
+  status:
+    | 'reported'
+    | 'accepted'
+    | 'rejected'
+    | 'forwarded'
+    | 'inProgress'
+    | 'onHold'
+    | 'done'
+    | 'confirmed'
+    | 'complaint'
+    | 'closed';
+  priority: 'emergency' | 'urgent' | 'normal' | 'planned';
+  visibility: 'building' | 'reporter';
+  reportedOn: string;
+  reactByOn?: string | null;
+  fixByOn?: string | null;
+  assignee?: (string | null) | Staff;
+  contractor?: (string | null) | Contractor;
+  visitAt?: string | null;
+  costClass?: ('common' | 'owner') | null;
+  warrantyUntilOn?: string | null;
+  claimNumber?: string | null;
+  doneOn?: string | null;
+  reportText?: string | null;
+  closedOn?: string | null;
+  rating?: number | null;
+  ratingNote?: string | null;
+  externalId?: string | null;
+  categoryWord?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contractors".
+ */
+export interface Contractor {
+  id: string;
+  name: string;
+  communities: (string | Community)[];
+  nip?: string | null;
+  specialities?: string | null;
+  contactPerson?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  contractNumber?: string | null;
+  responseTime?: string | null;
+  insuredUntilOn?: string | null;
+  insuranceNumber?: string | null;
+  licences?: string | null;
+  licensedUntilOn?: string | null;
+  endedOn?: string | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fault-events".
+ */
+export interface FaultEvent {
+  id: string;
+  community: string | Community;
+  fault: string | Fault;
+  at: string;
+  kind: 'reported' | 'status' | 'visit' | 'comment' | 'assigned' | 'contractor' | 'priority';
+  status?:
+    | (
+        | 'reported'
+        | 'accepted'
+        | 'rejected'
+        | 'forwarded'
+        | 'inProgress'
+        | 'onHold'
+        | 'done'
+        | 'confirmed'
+        | 'complaint'
+        | 'closed'
+      )
+    | null;
+  body?: string | null;
+  visitAt?: string | null;
+  visibility: 'residents' | 'author' | 'internal';
+  author: 'resident' | 'staff' | 'system';
+  person?: (string | null) | Resident;
+  staff?: (string | null) | Staff;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fault-followers".
+ */
+export interface FaultFollower {
+  id: string;
+  community: string | Community;
+  fault: string | Fault;
+  person: string | Resident;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "work-reports".
+ */
+export interface WorkReport {
+  id: string;
+  community: string | Community;
+  fault: string | Fault;
+  startedAt?: string | null;
+  finishedAt?: string | null;
+  scope: string;
+  cause?: string | null;
+  materials?: string | null;
+  worker?: string | null;
+  contractor?: (string | null) | Contractor;
+  guaranteeMonths?: number | null;
+  guaranteeUntilOn?: string | null;
+  photosBefore?: (string | File)[] | null;
+  photosAfter?: (string | File)[] | null;
+  costNetGr?: number | null;
+  costVatGr?: number | null;
+  costGrossGr?: number | null;
+  invoice?: string | null;
+  acceptedBy?: string | null;
+  remarks?: string | null;
+  nextVisitOn?: string | null;
+  kobNumber?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "conversations".
  */
 export interface Conversation {
@@ -1509,6 +1683,11 @@ export interface OutgoingMessage {
     | 'messageReceived'
     | 'readingRefused'
     | 'readingReminder'
+    | 'faultMoved'
+    | 'faultAnswered'
+    | 'faultVisit'
+    | 'faultForStaff'
+    | 'faultAssigned'
     | 'voteReceipt'
     | 'votingOpened'
     | 'votingReminder'
@@ -2534,6 +2713,128 @@ export interface VotingDeclarationsSelect<T extends boolean = true> {
   phone?: T;
   at?: T;
   enteredBy?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "faults_select".
+ */
+export interface FaultsSelect<T extends boolean = true> {
+  number?: T;
+  community?: T;
+  building?: T;
+  premises?: T;
+  staircase?: T;
+  floor?: T;
+  spot?: T;
+  category?: T;
+  title?: T;
+  description?: T;
+  reporter?: T;
+  phone?: T;
+  access?: T;
+  status?: T;
+  priority?: T;
+  visibility?: T;
+  reportedOn?: T;
+  reactByOn?: T;
+  fixByOn?: T;
+  assignee?: T;
+  contractor?: T;
+  visitAt?: T;
+  costClass?: T;
+  warrantyUntilOn?: T;
+  claimNumber?: T;
+  doneOn?: T;
+  reportText?: T;
+  closedOn?: T;
+  rating?: T;
+  ratingNote?: T;
+  externalId?: T;
+  categoryWord?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fault-events_select".
+ */
+export interface FaultEventsSelect<T extends boolean = true> {
+  community?: T;
+  fault?: T;
+  at?: T;
+  kind?: T;
+  status?: T;
+  body?: T;
+  visitAt?: T;
+  visibility?: T;
+  author?: T;
+  person?: T;
+  staff?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fault-followers_select".
+ */
+export interface FaultFollowersSelect<T extends boolean = true> {
+  community?: T;
+  fault?: T;
+  person?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "work-reports_select".
+ */
+export interface WorkReportsSelect<T extends boolean = true> {
+  community?: T;
+  fault?: T;
+  startedAt?: T;
+  finishedAt?: T;
+  scope?: T;
+  cause?: T;
+  materials?: T;
+  worker?: T;
+  contractor?: T;
+  guaranteeMonths?: T;
+  guaranteeUntilOn?: T;
+  photosBefore?: T;
+  photosAfter?: T;
+  costNetGr?: T;
+  costVatGr?: T;
+  costGrossGr?: T;
+  invoice?: T;
+  acceptedBy?: T;
+  remarks?: T;
+  nextVisitOn?: T;
+  kobNumber?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contractors_select".
+ */
+export interface ContractorsSelect<T extends boolean = true> {
+  name?: T;
+  communities?: T;
+  nip?: T;
+  specialities?: T;
+  contactPerson?: T;
+  phone?: T;
+  email?: T;
+  contractNumber?: T;
+  responseTime?: T;
+  insuredUntilOn?: T;
+  insuranceNumber?: T;
+  licences?: T;
+  licensedUntilOn?: T;
+  endedOn?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

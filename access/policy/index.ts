@@ -2,6 +2,7 @@ import type { Slug } from '../slugs'
 import { communicationPolicy } from './communication'
 import { correspondencePolicy } from './correspondence'
 import { financePolicy } from './finance'
+import { maintenancePolicy } from './maintenance'
 import { metersPolicy } from './meters'
 import { registerPolicy } from './register'
 import { resolutionsPolicy } from './resolutions'
@@ -21,5 +22,6 @@ export const policy: Record<Slug, CollectionPolicy> = {
   ...votingPolicy,
   ...communicationPolicy,
   ...correspondencePolicy,
+  ...maintenancePolicy,
   ...systemPolicy,
 } satisfies Record<Slug, CollectionPolicy>

@@ -14,3 +14,6 @@ export const inviters: readonly Role[] = ['admin', 'manager']
 
 /** Votings from draft to notice, within the resolutions the table lets the role change. */
 export const votingKeepers: readonly Role[] = ['admin', 'manager']
+
+/** Board, page, papers and export of faults, within the faults the table lets the role read. */
+export const faultKeeperRoles: readonly Role[] = ['admin', 'manager', 'technician']

@@ -15,6 +15,7 @@ export type AdminMessage =
   | Flatten<(typeof pl)['invite'], 'invite.'>
   | Flatten<(typeof pl)['conversations'], 'conversations.'>
   | Flatten<(typeof pl)['debts'], 'debts.'>
+  | Flatten<(typeof pl)['faultPapers'], 'faultPapers.'>
 
 /** A sentence of the admin in the clerk's language; Polish where there is none. `{name}` is filled from `values`. */
 export function translateAdmin(

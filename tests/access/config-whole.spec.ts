@@ -42,6 +42,8 @@ describe('the whole', () => {
       'meterReplacement',
       'legalisations',
       'meterBalance',
+      'faultBoard',
+      'fault',
       'announcement',
       'invitations',
     ])

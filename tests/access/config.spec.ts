@@ -51,6 +51,8 @@ describe('collections', () => {
       'interest-rates',
       // One for all communities, like people; what each bought stands in its invoices.
       'suppliers',
+      // One firm works for several, which it names.
+      'contractors',
       // The form builder's own, closed to everyone and empty.
       'survey-submissions',
     ]

@@ -25,6 +25,9 @@ const carriers: readonly Slug[] = [
   'votes',
   'proxies',
   'resolution-notices',
+  'faults',
+  'fault-events',
+  'work-reports',
   'files',
 ]
 const nobody: Actor = { kind: 'anonymous' }

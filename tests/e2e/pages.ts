@@ -27,6 +27,8 @@ export const ownPages = [
   '/messages/new',
   '/messages/new?about=record',
   '/settings',
+  '/faults',
+  '/faults/new',
   '/surveys',
   '/resolutions',
   '/resolutions/receipt',

@@ -16,6 +16,7 @@ import { SendLink as SendLink_7f577f536160b10310961e652ffc8308 } from '../../../
 import { VotingView as VotingView_61f29747ed27272b1460328ab914ddbb } from '../../../src/admin/voting/VotingView'
 import { VotesView as VotesView_15ec09c5602985e7272b1df0ea831ea1 } from '../../../src/admin/voting/VotesView'
 import { NoticesView as NoticesView_3086f773a2108f9d4773e633a4ec7038 } from '../../../src/admin/voting/NoticesView'
+import { DeskLink as DeskLink_1a5dc7bed86cea9a5fb40ec91ac31985 } from '../../../src/admin/maintenance/DeskLink'
 import { Thread as Thread_0056a4d699844d00de3cec0423622ead } from '../../../src/admin/conversations/Thread'
 import { MailContents as MailContents_1bd8a748a2fdaaffce3c2fefa6eea6fd } from '../../../src/admin/communication/MailContents'
 import { ResultsView as ResultsView_c01fbcb77e30e912836a3ee68f7548e3 } from '../../../src/admin/surveys/ResultsView'
@@ -24,6 +25,7 @@ import { Logo as Logo_275cbc8e6d8d51ca630c8afc4d6aa690 } from '../../../src/admi
 import { ImportNavLink as ImportNavLink_b84af18d05d0d4c30f24276de29d41d0 } from '../../../src/admin/ImportNavLink'
 import { BooksNavLinks as BooksNavLinks_910ab28af90e9c24b89c073c6c2919e7 } from '../../../src/admin/books/BooksNavLinks'
 import { MetersNavLinks as MetersNavLinks_2e6e0b52137e4d0b6c7e093868a16b3b } from '../../../src/admin/meters/MetersNavLinks'
+import { FaultsNavLinks as FaultsNavLinks_bfd9bd1b7868316e952f6818eb675f73 } from '../../../src/admin/maintenance/FaultsNavLinks'
 import { InvitationsNavLink as InvitationsNavLink_4f1c42ed84e7650710b6165cae055262 } from '../../../src/admin/register/InvitationsNavLink'
 import { Waits as Waits_4f69bca70ae6ec2078201798ea81918b } from '../../../src/admin/system/Waits'
 import { ImportView as ImportView_444c913ee29d645740d0a81eed48348b } from '../../../src/admin/import/ImportView'
@@ -35,6 +37,8 @@ import { CardsView as CardsView_1fc9ff3f7a373812a0542f984bcb2c2e } from '../../.
 import { ReplacementView as ReplacementView_ca0c01a3dae6e083e810908a18ac0302 } from '../../../src/admin/meters/ReplacementView'
 import { LegalisationsView as LegalisationsView_1769bf65568cf9cea09d6c133b4dfbb7 } from '../../../src/admin/meters/LegalisationsView'
 import { BalanceView as BalanceView_4417befa90ac1dfaf84b9e9772b64699 } from '../../../src/admin/meters/BalanceView'
+import { BoardView as BoardView_f0b9017ff8b9b7d6993fb9faf474f388 } from '../../../src/admin/maintenance/BoardView'
+import { DeskView as DeskView_fa26165481a421d661ff5acb9586702c } from '../../../src/admin/maintenance/DeskView'
 import { AnnouncementView as AnnouncementView_6516ea241def0c07e2979db3042c4e5c } from '../../../src/admin/communication/AnnouncementView'
 import { InvitationsView as InvitationsView_21f84cba022a7e98b404870833c7a5b6 } from '../../../src/admin/register/InvitationsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -59,6 +63,7 @@ export const importMap = {
   "/src/admin/voting/VotingView#VotingView": VotingView_61f29747ed27272b1460328ab914ddbb,
   "/src/admin/voting/VotesView#VotesView": VotesView_15ec09c5602985e7272b1df0ea831ea1,
   "/src/admin/voting/NoticesView#NoticesView": NoticesView_3086f773a2108f9d4773e633a4ec7038,
+  "/src/admin/maintenance/DeskLink#DeskLink": DeskLink_1a5dc7bed86cea9a5fb40ec91ac31985,
   "/src/admin/conversations/Thread#Thread": Thread_0056a4d699844d00de3cec0423622ead,
   "/src/admin/communication/MailContents#MailContents": MailContents_1bd8a748a2fdaaffce3c2fefa6eea6fd,
   "/src/admin/surveys/ResultsView#ResultsView": ResultsView_c01fbcb77e30e912836a3ee68f7548e3,
@@ -67,6 +72,7 @@ export const importMap = {
   "/src/admin/ImportNavLink#ImportNavLink": ImportNavLink_b84af18d05d0d4c30f24276de29d41d0,
   "/src/admin/books/BooksNavLinks#BooksNavLinks": BooksNavLinks_910ab28af90e9c24b89c073c6c2919e7,
   "/src/admin/meters/MetersNavLinks#MetersNavLinks": MetersNavLinks_2e6e0b52137e4d0b6c7e093868a16b3b,
+  "/src/admin/maintenance/FaultsNavLinks#FaultsNavLinks": FaultsNavLinks_bfd9bd1b7868316e952f6818eb675f73,
   "/src/admin/register/InvitationsNavLink#InvitationsNavLink": InvitationsNavLink_4f1c42ed84e7650710b6165cae055262,
   "/src/admin/system/Waits#Waits": Waits_4f69bca70ae6ec2078201798ea81918b,
   "/src/admin/import/ImportView#ImportView": ImportView_444c913ee29d645740d0a81eed48348b,
@@ -78,6 +84,8 @@ export const importMap = {
   "/src/admin/meters/ReplacementView#ReplacementView": ReplacementView_ca0c01a3dae6e083e810908a18ac0302,
   "/src/admin/meters/LegalisationsView#LegalisationsView": LegalisationsView_1769bf65568cf9cea09d6c133b4dfbb7,
   "/src/admin/meters/BalanceView#BalanceView": BalanceView_4417befa90ac1dfaf84b9e9772b64699,
+  "/src/admin/maintenance/BoardView#BoardView": BoardView_f0b9017ff8b9b7d6993fb9faf474f388,
+  "/src/admin/maintenance/DeskView#DeskView": DeskView_fa26165481a421d661ff5acb9586702c,
   "/src/admin/communication/AnnouncementView#AnnouncementView": AnnouncementView_6516ea241def0c07e2979db3042c4e5c,
   "/src/admin/register/InvitationsView#InvitationsView": InvitationsView_21f84cba022a7e98b404870833c7a5b6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

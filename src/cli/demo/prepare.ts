@@ -5,6 +5,7 @@ import { appPool } from '@/src/platform/db/pool'
 import { makeBooks } from './books/make-books'
 import { setContacts } from './contacts'
 import { makeCorrespondence } from './correspondence'
+import { makeDemoFaults } from './faults/make-faults'
 import { writeDemoPackage } from './package/write-demo-package'
 import { makeDebts } from './make-debts'
 import { makeReadings } from './make-readings'
@@ -45,6 +46,7 @@ await makeDemoVotings(appPool(), {
   today: todayInWarsaw(),
   apart: people.map(({ personCode }) => personCode),
 })
+await makeDemoFaults(appPool(), todayInWarsaw())
 const first = people.find(({ role }) => role === 'resident')
 if (first) await makeCorrespondence(appPool(), first.personCode, todayInWarsaw())
 writeFileSync(peopleFile, JSON.stringify(signIns, null, 2), { mode: 0o600 })

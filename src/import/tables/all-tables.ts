@@ -7,6 +7,7 @@ import { communities } from './communities'
 import { costs } from './costs'
 import { debtCases } from './debt-cases'
 import { documents } from './documents'
+import { faults } from './faults'
 import { ledger } from './ledger'
 import { manifest } from './manifest'
 import { members } from './members'
@@ -54,6 +55,7 @@ export const ALL_TABLES: readonly TableSpec[] = [
   resolutions,
   votes,
   documents,
+  faults,
 ]
 
 const byName = new Map(ALL_TABLES.map((spec) => [spec.name, spec]))

@@ -19,6 +19,7 @@ export const APPEND_ONLY_TABLES = [
   'voting_declarations',
   'consents',
   'supplier_payments',
+  'fault_events',
 ] as const
 
 /** Statements, one for each append-only table, that take the right to change rows from the server's role. */

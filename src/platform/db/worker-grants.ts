@@ -59,6 +59,13 @@ const TASK_TABLES: readonly { table: string; rights: string }[] = [
   { table: 'public.proxies', rights: 'select' },
   { table: 'public.proxies_rels', rights: 'select' },
   { table: 'public.staff_rels', rights: 'select' },
+  // Closing repairs and telling of overdue ones.
+  {
+    table: 'public.faults',
+    rights: 'select, update (status, done_on, report_text, rating, closed_on, updated_at)',
+  },
+  { table: 'public.fault_events', rights: 'select, insert' },
+  { table: 'public.fault_followers', rights: 'select (fault_id, person_id)' },
   { table: 'public.audit_events', rights: 'select (seq, hash), insert' },
   { table: 'portal.muted_topics', rights: 'select' },
   { table: 'portal.one_time_codes', rights: 'select, insert, update, delete' },

@@ -1,6 +1,11 @@
 import { activation } from './texts/activation'
 import { announcement } from './texts/announcement'
 import { emailChangeNew, emailChangeOld } from './texts/email-change'
+import { faultAnswered } from './texts/fault-answered'
+import { faultAssigned } from './texts/fault-assigned'
+import { faultForStaff } from './texts/fault-for-staff'
+import { faultMoved } from './texts/fault-moved'
+import { faultVisit } from './texts/fault-visit'
 import { messageAnswered } from './texts/message-answered'
 import { messageReceived } from './texts/message-received'
 import { passwordReset } from './texts/password-reset'
@@ -28,6 +33,11 @@ export const MAIL_TEMPLATES = {
   messageReceived,
   readingRefused,
   readingReminder,
+  faultMoved,
+  faultAnswered,
+  faultVisit,
+  faultForStaff,
+  faultAssigned,
   voteReceipt,
   votingOpened,
   votingReminder,

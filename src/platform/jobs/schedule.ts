@@ -15,6 +15,8 @@ const RECURRING: readonly Recurring[] = [
   { task: 'remindVoters', match: '0 7 * * *', backfillHours: 12 },
   { task: 'tellSurveys', match: '20 7 * * *', backfillHours: 12 },
   { task: 'draftCharges', match: '40 2 * * *', backfillHours: 24 },
+  // Repairs nobody contested are closed; whoever has an overdue fault hears of it before work.
+  { task: 'tendFaults', match: '20 5 * * *', backfillHours: 12 },
   // In the morning, when people can walk to their meters.
   { task: 'remindReadings', match: '10 6 * * *', backfillHours: 12 },
 ]

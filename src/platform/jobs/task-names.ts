@@ -11,6 +11,7 @@ export const TASK_NAMES = [
   'remindReadings',
   'closeVotings',
   'remindVoters',
+  'tendFaults',
   'tellSurveys',
   'canary',
 ] as const

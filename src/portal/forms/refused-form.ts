@@ -18,6 +18,10 @@ export type FormName =
   | 'password'
   | 'email'
   | 'phone'
+  | 'fault'
+  | 'faultAnswer'
+  | 'faultComment'
+  | 'faultRate'
 
 /** A form that came back: what to correct, and what was typed. `errorAt` gives the message at a field. */
 export type RefusedForm = {

@@ -6,7 +6,7 @@ type BottomBarProps = { context: PageContext; sections: Section[]; current: Sect
 
 /** What fits beside „Więcej” without shrinking the targets: the sections opened most, in the menu's order. */
 const PLACES = 4
-const OFTEN: readonly SectionKey[] = ['start', 'balance', 'advance', 'meters', 'record']
+const OFTEN: readonly SectionKey[] = ['start', 'balance', 'meters', 'faults', 'record']
 
 /** The bar of phones: the first sections, and the way to all of them and to signing out. */
 export const BottomBar = ({ context, sections, current }: BottomBarProps) => {

@@ -13,6 +13,12 @@ const paths: Partial<Record<SectionKey | 'more', React.ReactNode>> = {
       <path d="M7.5 9.5h9v4h-9zM10.5 9.5v4M13.5 9.5v4M12 16.5v1.5" />
     </>
   ),
+  faults: (
+    <>
+      <path d="M3 7.5h8.5a5 5 0 0 1 5 5V14h-4v-1.5a1 1 0 0 0-1-1H3zM7 7.5V4M4.5 4h5" />
+      <path d="M14.5 16.8c1.5 1.9 2 2.6 2 3.3a2 2 0 0 1-4 0c0-.7.5-1.4 2-3.3z" />
+    </>
+  ),
   announcements: <path d="M4 10v4h3l7 4V6l-7 4zM17.5 9.5a4 4 0 0 1 0 5M8 14.5l1.5 5" />,
   documents: <path d="M7 3.5h7l4.5 4.5v12.5H7zM14 3.5V8h4.5M4.5 6.5v14" />,
   record: <path d="M5 3.5h10l4 4v13H5zM15 3.5v4h4M8.5 12h7M8.5 16h7" />,

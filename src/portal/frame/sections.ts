@@ -9,6 +9,7 @@ export type SectionKey =
   | 'advance'
   | 'settlements'
   | 'meters'
+  | 'faults'
   | 'record'
   | 'announcements'
   | 'documents'
@@ -38,6 +39,7 @@ const sections: readonly Section[] = [
   { key: 'advance', href: '/advance', group: 'money', needs: 'money' },
   { key: 'settlements', href: '/settlements', group: 'money', needs: 'money' },
   { key: 'meters', href: '/meters', group: 'home', needs: 'meters' },
+  { key: 'faults', href: '/faults', group: 'home', needs: null },
   { key: 'record', href: '/record', group: 'home', needs: null },
   { key: 'announcements', href: '/announcements', group: 'community', needs: null },
   { key: 'documents', href: '/documents', group: 'community', needs: null },

@@ -7,6 +7,7 @@ import { readCurrentAdvance } from '../finance/current-advance'
 import { foldBalance } from '../finance/fold-balance'
 import { isWaiting, readOpenReadings } from '../meters/read-open-readings'
 import { readMeterLines } from '../meters/read-meters'
+import { readWaitingRepairs } from '../maintenance/read-faults'
 import { readUnanswered } from '../voting/read-surveys'
 import type { Place } from '../register/place'
 import { readWaitingVotes } from '../voting/read-resolutions'
@@ -60,15 +61,16 @@ async function readWaiting(
   actor: ResidentActor,
   place: Place,
   todayOn: string,
-): Promise<Pick<StartView, 'surveys' | 'votes' | 'announcements' | 'readings'>> {
+): Promise<Pick<StartView, 'surveys' | 'votes' | 'announcements' | 'readings' | 'repairs'>> {
   const runs = await readWhatRuns(actor, todayOn)
-  const [surveys, votes, announcements, readings] = await Promise.all([
+  const [surveys, votes, announcements, readings, repairs] = await Promise.all([
     runs.surveys ? readUnanswered(actor) : [],
     runs.votes ? readWaitingVotes(actor) : [],
     runs.announcements ? readWaitingAnnouncements(actor) : [],
     runs.readings ? readOpenReadings(actor, place.premisesId) : [],
+    runs.repairs ? readWaitingRepairs(actor) : [],
   ])
-  return { surveys, votes, announcements, readings: readings.filter(isWaiting) }
+  return { surveys, votes, announcements, readings: readings.filter(isWaiting), repairs }
 }
 
 /**

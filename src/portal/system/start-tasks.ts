@@ -6,6 +6,7 @@ import { withQuery } from '../frame/search'
 import type { ResolutionLine } from '../voting/read-resolutions'
 import { votingTask } from '../voting/voting-task'
 import { lineName } from '../meters/meter-words'
+import { repairTask } from '../maintenance/repair-task'
 import { readingTask } from '../meters/reading-task'
 import { placeName } from '../register/place-name'
 import { placesOf } from '../register/place'
@@ -128,6 +129,7 @@ export function startTasks(context: PageContext, view: StartView): Task[] {
     ...view.votes.map((line) => voteTask(context, line)),
     ...view.legalisations.map((ending) => legalTask(context, ending)),
     ...readingTask(context, view.readings),
+    ...view.repairs.map((fault) => repairTask(context, fault)),
     ...view.surveys.map((survey) => surveyTask(context, survey)),
   ].sort((a, b) => ((a.dueOn ?? '') < (b.dueOn ?? '') ? -1 : 1))
 }

@@ -3,6 +3,7 @@ import type { AnnouncementCard } from '../communication/announcement-view'
 import type { AccountChoice } from '../finance/account-head'
 import type { SurveyCard } from '../voting/surveys-view'
 import type { MeterCard, MeterLine } from '../meters/meters-view'
+import type { FaultRow } from '../maintenance/faults-view'
 import type { ResolutionLine } from '../voting/read-resolutions'
 
 /** Money that waits on one account; grosze. */
@@ -32,4 +33,6 @@ export type StartView = {
   surveys: SurveyCard[]
   /** Readings of the chosen place that are asked for and not sent. */
   readings: OpenReading[]
+  /** Repairs that wait for one's word whether they are good. */
+  repairs: FaultRow[]
 }

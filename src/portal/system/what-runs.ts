@@ -1,9 +1,16 @@
 import type { ResidentActor } from '@/access/actor/types'
+import { COMPLAINT_DAYS } from '@/src/domain/maintenance/fault-terms'
 import { now } from '@/src/platform/clock'
 import { query } from '@/src/platform/db/pool'
 
 /** What goes on at all in the communities of a resident, whether or not it is for him. */
-export type WhatRuns = { surveys: boolean; votes: boolean; readings: boolean; announcements: boolean }
+export type WhatRuns = {
+  surveys: boolean
+  votes: boolean
+  readings: boolean
+  announcements: boolean
+  repairs: boolean
+}
 
 const statement = {
   name: 'portal_what_runs',
@@ -17,10 +24,18 @@ select
   exists (select from reading_windows w where w.community_id = any($1::uuid[])
     and $2::date between w.opens_on and w.last_on) as readings,
   exists (select from announcements a where a.community_id = any($1::uuid[]) and a.severity <> 'ordinary'
-    and a.approved_at is not null and a.publish_at <= $4 and (a.expire_at is null or a.expire_at > $4)) as announcements`,
+    and a.approved_at is not null and a.publish_at <= $4 and (a.expire_at is null or a.expire_at > $4)) as announcements,
+  exists (select from faults f where f.community_id = any($1::uuid[]) and f.status = 'done'
+    and f.done_on >= $2::date - ${COMPLAINT_DAYS}) as repairs`,
 }
 
-const nothing: WhatRuns = { surveys: false, votes: false, readings: false, announcements: false }
+const nothing: WhatRuns = {
+  surveys: false,
+  votes: false,
+  readings: false,
+  announcements: false,
+  repairs: false,
+}
 
 /**
  * Asked before the statements that find what is for the resident himself: on most days nothing of a kind goes on in the

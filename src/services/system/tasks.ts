@@ -5,6 +5,7 @@ import { sendMail } from '@/src/platform/jobs/send-mail'
 import type { TaskName } from '@/src/platform/jobs/task-names'
 import { publishAnnouncement } from '@/src/services/communication/publish-announcement'
 import { draftNextMonth } from '@/src/services/finance/charging/draft-next-month'
+import { closeRepaired, tellOverdue } from '@/src/services/maintenance/tend-faults'
 import { remindReadings } from '@/src/services/meters/remind-readings'
 import { closeDueResolutions } from '@/src/services/voting/move-resolution'
 import { remindOfVotings } from '@/src/services/voting/remind-voters'
@@ -22,6 +23,10 @@ export const tasks: Record<TaskName, Task> = {
   closeVotings: async () => void (await closeDueResolutions(workerPool())),
   remindVoters: async () => void (await remindOfVotings()),
   tellSurveys: async () => void (await tellSurveys()),
+  tendFaults: async () => {
+    await closeRepaired()
+    await tellOverdue()
+  },
   // Nothing: that it was done is what it proves.
   canary: () => {},
 }

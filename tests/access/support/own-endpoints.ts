@@ -26,6 +26,16 @@ export const staffEndpoints: Partial<Record<Slug, string[]>> = {
   meters: ['post /replace'],
   'meter-readings': ['post /decide', 'get /cards', 'post /enter-card', 'get /export'],
   conversations: ['post /:id/apply-change'],
+  faults: [
+    'post /move',
+    'post /hand-out',
+    'post /visit',
+    'post /comment',
+    'post /finish',
+    'get /:id/order',
+    'get /:id/protocol',
+    'get /export',
+  ],
   resolutions: [
     'post /:id/open',
     'post /:id/close',

@@ -2,6 +2,7 @@ import type { File } from 'payload'
 import type { Slug } from '@/access/slugs'
 import { boardPatches } from './board-samples'
 import { moneySamples } from './money-samples'
+import { maintenancePatches, maintenanceSamples } from './maintenance-samples'
 import { noticeSamples } from './notice-samples'
 import { samplePdf } from '@/tests/support/sample-files'
 import { idOf, type CommunityLabel } from '@/tests/support/world/rows'
@@ -23,6 +24,7 @@ const anchors = {
     meter: 'M2',
     person: 'tenant',
     conversation: 'Q1',
+    fault: 'U2',
     resolution: 'R1',
     vote: 'R1.3',
     agent: 'owner',
@@ -34,6 +36,7 @@ const anchors = {
     meter: 'M20',
     person: 'ownerElsewhere',
     conversation: 'Q2',
+    fault: 'U20',
     resolution: 'R20',
     vote: 'R20.1',
     agent: 'ownerInBoth',
@@ -97,6 +100,12 @@ export function sampleFor(slug: Slug, label: CommunityLabel): Data {
     }),
     ...surveySamples({ community, person, survey: idOf('surveys', label === 'C1' ? 'S1' : 'S8') }),
     ...votingSamples({ ...anchor, community, premises, person }),
+    ...maintenanceSamples({
+      community,
+      person,
+      building: idOf('buildings', anchor.building),
+      fault: idOf('faults', anchor.fault),
+    }),
     'import-batches': () => ({ state: 'applied', dryRun: false, communities: [community] }),
     'outgoing-messages': () => ({ template: 'activation', to: 'nowa@example.pl', messageId: '<new@x>' }),
     ...correspondenceSamples({
@@ -158,6 +167,7 @@ export const patches: Record<Slug, Data> = {
   'survey-participations': { answeredOn: '2026-03-09' },
   'survey-answers': { answers: { q1: 'o1' } },
   ...votingPatches,
+  ...maintenancePatches,
   'import-batches': { source: 'inne' },
   'outgoing-messages': { lastError: 'inny' },
   ...correspondencePatches,

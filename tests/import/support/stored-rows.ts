@@ -31,6 +31,8 @@ export const DATA_TABLES = [
   'resolutions',
   'voting_rights',
   'votes',
+  'faults',
+  'fault_events',
 ] as const
 
 /** Number of stored rows of all data tables together. */

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import type { Slug } from '@/access/slugs'
 import { correspondence } from './correspondence'
+import { contractorCommunities, faults } from './faults'
 import { files } from './files'
 import { books } from './books'
 import { batchCommunities, house } from './house'
@@ -27,6 +28,7 @@ export const worldRows: readonly WorldRow[] = [
   ...bodies,
   ...metering,
   ...settlements,
+  ...faults,
   ...files,
   ...surveys,
   ...voting,
@@ -57,6 +59,7 @@ export async function buildWorld(owner: pg.Pool): Promise<void> {
   await insertRows(owner, 'staff_rels', assignments)
   await insertRows(owner, 'import_batches_rels', batchCommunities)
   await insertRows(owner, 'resident_groups_rels', groupPeople)
+  await insertRows(owner, 'contractors_rels', contractorCommunities)
   await insertRows(owner, 'board_terms_grants', boardGrants)
   for (const [table, rows] of Object.entries(noticeLists)) await insertRows(owner, table, rows)
 }

@@ -30,6 +30,7 @@ const KEYS: Record<Exclude<TableName, 'manifest'>, readonly string[]> = {
   'debt-cases': ['community', 'externalId'],
   resolutions: ['community', 'number'],
   votes: ['community', 'resolution', 'premises', 'person'],
+  faults: ['community', 'externalId'],
 }
 
 /** Columns that name rows of another table: column, table, the other table's key behind `community`. */
@@ -40,6 +41,8 @@ const REFERENCES: readonly (readonly [TableName, string, TableName, string])[] =
   ['occupancies', 'account', 'accounts', 'code'],
   ['accounts', 'premises', 'premises', 'code'],
   ['ledger', 'account', 'accounts', 'code'],
+  ['faults', 'building', 'buildings', 'code'],
+  ['faults', 'premises', 'premises', 'code'],
   ['ledger', 'reversalOf', 'ledger', 'externalId'],
   ['charges', 'account', 'accounts', 'code'],
   ['settlements', 'account', 'accounts', 'code'],

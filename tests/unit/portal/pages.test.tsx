@@ -25,6 +25,7 @@ const PATHS = new Set([
   '/advance/notice',
   '/advance',
   '/meters',
+  '/faults',
   '/record',
   '/surveys',
   '/resolutions',
@@ -68,6 +69,7 @@ const start = (actor = owner) => (
       surveys: [],
       votes: [],
       readings: [],
+      repairs: [],
       announcements: [],
     }}
   />

@@ -17,6 +17,7 @@ it('a board member finds the pages of his grants, and votings, also without prem
   expect(sectionsFor(null).map(({ key }) => key)).not.toContain('resolutions')
   expect(sectionsFor(null, board).map(({ key }) => key)).toEqual([
     'start',
+    'faults',
     'record',
     'announcements',
     'documents',
@@ -39,6 +40,7 @@ describe('what a place shows, by the ties to it', () => {
       'advance',
       'settlements',
       'meters',
+      'faults',
       'record',
       'announcements',
       'documents',
@@ -55,6 +57,7 @@ describe('what a place shows, by the ties to it', () => {
     expect(menu(tie({ capacity: 'tenant', accounts: [] }))).toEqual([
       'start',
       'meters',
+      'faults',
       'record',
       'announcements',
       'documents',
@@ -74,6 +77,7 @@ describe('what a place shows, by the ties to it', () => {
   it('nobody is shown a section without a place', () => {
     expect(menu()).toEqual([
       'start',
+      'faults',
       'record',
       'announcements',
       'documents',

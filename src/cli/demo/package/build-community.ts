@@ -17,6 +17,7 @@ import { buildEstate } from './register/build-estate'
 import type { HouseData } from './register/build-homes'
 import type { Cast } from './register/cast'
 import type { PackageRows, Row } from './tables'
+import { pastFaultRows } from './maintenance/past-faults'
 import { pastVotingRows } from './voting/past-votings'
 
 /** A community as data: houses, people, rates, habits of payers, meters. */
@@ -132,6 +133,12 @@ const moneyOfCommunity = (
   'debt-cases': debtsOf(plan, kept, calendar),
 })
 
+/** What a condominium voted on and repaired before it had the portal. */
+const pastOf = (estate: Estate, calendar: Calendar): Partial<PackageRows> => ({
+  ...pastVotingRows(estate, calendar),
+  faults: pastFaultRows(estate.community.code, calendar),
+})
+
 /** A community's rows of every table but the manifest. `used` holds the full names already given. */
 export const buildCommunity = (
   plan: CommunityPlan,
@@ -170,6 +177,6 @@ export const buildCommunity = (
     'settlement-lines': settled.flatMap((rows) => rows['settlement-lines']),
     ...metered,
     ...moneyOfCommunity(plan, estate, kept, calendar),
-    ...(plan.house.community.kind === 'condominium' ? pastVotingRows(estate, calendar) : {}),
+    ...(plan.house.community.kind === 'condominium' ? pastOf(estate, calendar) : {}),
   }
 }

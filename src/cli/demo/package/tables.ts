@@ -164,6 +164,19 @@ export const COLUMNS = {
     'adoptedOn',
   ],
   votes: ['community', 'resolution', 'premises', 'person', 'choice', 'castOn', 'channel'],
+  faults: [
+    'community',
+    'externalId',
+    'building',
+    'premises',
+    'category',
+    'title',
+    'description',
+    'reportedOn',
+    'status',
+    'reportText',
+    'doneOn',
+  ],
 } as const
 
 export type TableName = keyof typeof COLUMNS

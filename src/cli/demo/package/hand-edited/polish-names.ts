@@ -23,6 +23,7 @@ export const FILE_NAMES: Record<TableName, string> = {
   ...COST_FILES,
   resolutions: 'uchwaly.csv',
   votes: 'glosy.csv',
+  faults: 'usterki.csv',
 }
 
 type Headers = { [T in TableName]: Record<Column<T>, string> }
@@ -88,10 +89,7 @@ export const HEADERS: Headers = {
   members: { community: 'wspolnota', person: 'Osoba', from: 'Od', to: 'Do' },
   'resident-groups': { community: 'wspolnota', name: 'Grupa', person: 'Osoba' },
   'board-terms': {
-    community: 'wspolnota',
-    person: 'Osoba',
-    from: 'Od',
-    to: 'Do',
+    ...{ community: 'wspolnota', person: 'Osoba', from: 'Od', to: 'Do' },
     grants: 'Uprawnienia',
   },
   accounts: {
@@ -189,12 +187,12 @@ export const HEADERS: Headers = {
     ...{ openedOn: 'Od', closedOn: 'Do', result: 'Wynik', adoptedOn: 'Podjęta_dnia' },
   },
   votes: {
-    community: 'Wspólnota',
-    resolution: 'Uchwała',
-    person: 'Osoba',
-    premises: 'Lokal',
-    choice: 'Głos',
-    castOn: 'Data',
-    channel: 'Kanał',
+    ...{ community: 'Wspólnota', resolution: 'Uchwała', person: 'Osoba', premises: 'Lokal' },
+    ...{ choice: 'Głos', castOn: 'Data', channel: 'Kanał' },
+  },
+  faults: {
+    ...{ community: 'Wspólnota', externalId: 'ID', building: 'Budynek', premises: 'Lokal' },
+    ...{ category: 'Kategoria', title: 'Tytuł', description: 'Opis', reportedOn: 'Data' },
+    ...{ status: 'Status', reportText: 'Raport', doneOn: 'Wykonano' },
   },
 }

@@ -1,0 +1,92 @@
+import { expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import sharp from 'sharp'
+import { personWith, signedIn, signInStaff, useBrowser } from '@/tests/support/browser'
+
+const newPage = useBrowser()
+const phone = { viewport: { width: 390, height: 844 } }
+const TITLE = 'Kapie z syfonu pod zlewem'
+
+const photo = async (name: string, background: string) => ({
+  name,
+  mimeType: 'image/jpeg',
+  buffer: await sharp({ create: { width: 400, height: 300, channels: 3, background } })
+    .jpeg()
+    .toBuffer(),
+})
+
+/** The resident reports a fault of his flat with two photos; gives the address of its page. */
+async function report(page: Page): Promise<string> {
+  await page.goto('/faults')
+  await page.getByRole('link', { name: 'Zgłoś usterkę' }).click()
+  await page.getByText('Najpierw zadzwoń').waitFor()
+  await page.getByLabel('Czego dotyczy').selectOption('plumbing')
+  await page.getByRole('button', { name: 'Dalej' }).click()
+  await page.getByLabel('Co się stało, w kilku słowach').fill(TITLE)
+  await page.getByLabel('Opis').fill('Od wczoraj pod zlewem zbiera się woda.')
+  await page
+    .getByLabel('Zdjęcia')
+    .setInputFiles([await photo('syfon.jpg', '#789'), await photo('szafka.jpg', '#987')])
+  await page.getByLabel('Kiedy można przyjść').fill('po 17:00')
+  await page.getByRole('button', { name: 'Wyślij zgłoszenie' }).click()
+  await page.getByText('Zgłoszenie przyjęte').waitFor()
+  expect(await page.locator('.photos img').count()).toBe(2)
+  return new URL(page.url()).pathname
+}
+
+/** Staff move a fault by the form of its page. */
+async function move(page: Page, to: string, note = ''): Promise<void> {
+  const form = page.locator('form[action="/api/faults/move"]')
+  await form.locator('select[name=to]').selectOption(to)
+  await form.locator('textarea[name=note]').fill(note)
+  await form.getByRole('button').click()
+  await page.getByText('Stan usterki zmieniony').waitFor()
+}
+
+/** Staff take the fault up and finish it with a report. */
+async function repair(page: Page): Promise<void> {
+  await page.goto('/admin/fault-board?words=Kapie')
+  await page.goto((await page.getByRole('link', { name: TITLE }).getAttribute('href')) ?? '')
+  expect(await page.locator('.facts').innerText()).toContain('po 17:00')
+  await move(page, 'accepted')
+  await move(page, 'inProgress')
+  const work = page.locator('form[action="/api/faults/finish"]')
+  await work.getByLabel('Co zrobiono').fill('Wymieniono uszczelkę syfonu.')
+  await work.getByLabel('Gwarancja (miesiące)').fill('12')
+  await work.locator('input[name=after]').setInputFiles(await photo('po.jpg', '#7a7'))
+  await work.getByRole('button').click()
+  await page.getByText('Raport zapisany').waitFor()
+}
+
+/** The resident finds the repair among what waits for him, and reports it again. */
+async function complain(page: Page): Promise<void> {
+  await page.goto('/')
+  await page.getByRole('link', { name: `Sprawdź naprawę: ${TITLE}` }).click()
+  await page.getByText('Czy naprawa jest dobra?').waitFor()
+  expect(await page.locator('main').innerText()).toContain('Wymieniono uszczelkę syfonu.')
+  await page.getByText('Nie, nadal jest problem').click()
+  await page.getByLabel('Co jest nie tak').fill('Po godzinie znów kapie.')
+  await page.getByRole('button', { name: 'Zgłoś ponownie' }).click()
+  await page.getByText('Zgłoszenie jest znów otwarte').waitFor()
+}
+
+it('a fault is reported on a phone with two photos, repaired with a report, reopened, and closed', async () => {
+  const storageState = await signedIn(newPage, personWith('resident'))
+  const resident = await newPage({ ...phone, storageState, javaScriptEnabled: false })
+  const path = await report(resident)
+  const staff = await newPage(phone)
+  await signInStaff(staff, personWith('manager'))
+  await repair(staff)
+  await complain(resident)
+
+  await staff.goto(`/admin/fault?id=${path.split('/').at(-1) ?? ''}`)
+  expect(await staff.locator('.desk-timeline').innerText()).toContain('Po godzinie znów kapie.')
+  await move(staff, 'closed', 'Wymieniono cały syfon, sprawdzono razem z mieszkanką.')
+
+  await resident.goto(path)
+  const text = (await resident.locator('main').innerText()).replaceAll('\u00a0', ' ')
+  expect(text).toContain('Zamknięta')
+  expect(text).toContain('Wymieniono cały syfon')
+  await resident.context().close()
+  await staff.context().close()
+}, 120_000)
