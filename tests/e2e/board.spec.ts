@@ -31,10 +31,10 @@ beforeAll(async () => {
     storageState: await signedIn(newPage, personWith('board')),
   })
   await page.goto('/board/balances')
-  expect(await page.locator('h1').innerText()).toBe('Oświadczenie o poufności')
+  expect(plain(await page.locator('h1').innerText())).toBe('Oświadczenie o poufności')
   await page.getByRole('button', { name: 'Potwierdzam' }).click()
   await page.waitForURL('**/board/balances*')
-  expect(await page.locator('h1').innerText()).toBe('Salda lokali')
+  expect(plain(await page.locator('h1').innerText())).toBe('Salda lokali')
   state = await page.context().storageState()
 })
 
@@ -112,7 +112,7 @@ describe('the board’s pages', () => {
     for (const words of ['Pozew', 'Nc-e 1187204/26', 'Przedsądowe wezwanie do zapłaty'])
       expect(text).toContain(words)
     await debtor.goto('/settings')
-    expect(await debtor.locator('main').innerText()).toContain(
+    expect(plain(await debtor.locator('main').innerText())).toContain(
       'Otwarcie Twojej sprawy windykacyjnej przez zarząd',
     )
   })

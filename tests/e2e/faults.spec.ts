@@ -46,7 +46,7 @@ async function move(page: Page, to: string, note = ''): Promise<void> {
 /** Staff take the fault up and finish it with a report. */
 async function repair(page: Page): Promise<void> {
   await page.goto('/admin/fault-board?words=Kapie')
-  await page.goto((await page.getByRole('link', { name: TITLE }).getAttribute('href')) ?? '')
+  await page.goto((await page.getByRole('link', { name: TITLE }).first().getAttribute('href')) ?? '')
   expect(await page.locator('.facts').innerText()).toContain('po 17:00')
   await move(page, 'accepted')
   await move(page, 'inProgress')
@@ -54,7 +54,7 @@ async function repair(page: Page): Promise<void> {
   await work.getByLabel('Co zrobiono').fill('Wymieniono uszczelkę syfonu.')
   await work.getByLabel('Gwarancja (miesiące)').fill('12')
   await work.locator('input[name=after]').setInputFiles(await photo('po.jpg', '#7a7'))
-  await work.getByRole('button').click()
+  await work.locator('button[type=submit]').click()
   await page.getByText('Raport zapisany').waitFor()
 }
 

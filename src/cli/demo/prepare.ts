@@ -8,6 +8,7 @@ import { makeCorrespondence } from './correspondence'
 import { makeDemoFaults } from './faults/make-faults'
 import { writeDemoPackage } from './package/write-demo-package'
 import { makeDebts } from './make-debts'
+import { makeAnnouncements, makeDocuments } from './make-notices'
 import { makeReadings } from './make-readings'
 import { makeSignIns } from './sign-ins'
 import { makeSurveys } from './surveys/make-surveys'
@@ -47,6 +48,8 @@ await makeDemoVotings(appPool(), {
   apart: people.map(({ personCode }) => personCode),
 })
 await makeDemoFaults(appPool(), todayInWarsaw())
+await makeDocuments(appPool(), `${packageDir}-documents`, todayInWarsaw())
+await makeAnnouncements(appPool())
 const first = people.find(({ role }) => role === 'resident')
 if (first) await makeCorrespondence(appPool(), first.personCode, todayInWarsaw())
 writeFileSync(peopleFile, JSON.stringify(signIns, null, 2), { mode: 0o600 })
