@@ -24,7 +24,7 @@ export type OwnDebt = {
   papers: { id: string; name: string }[]
 }
 
-/** Cases of one's accounts by the day of their stage, as the policy's `ownDebtCases`; stages before that day are another's. */
+/** Cases of one's accounts by the day of their stage, as the policy's `ownDebtCases`; stages and papers before it are another's. */
 const text = `
 select d.id, d.external_id as number, a.code as account, p.code as "premisesCode", p.use as "premisesUse", d.stage,
   d.stage_on as "stageOn", d.principal_gr as "principalGr", d.interest_gr as "interestGr", d.costs_gr as "costsGr", d.court,
@@ -34,8 +34,8 @@ select d.id, d.external_id as number, a.code as account, p.code as "premisesCode
   coalesce((select json_agg(json_build_object('stage', s.stage, 'stageOn', s.stage_on) order by s.stage_on, s.id)
     from portal.debt_stages s where s.case_id = d.id and s.stage_on >= r.from_on and s.stage_on < r.until_on), '[]') as stages,
   coalesce((select json_agg(json_build_object('id', f.id, 'name', f.name) order by f.created_at desc)
-    from files f where f.subject = 'debt-cases' and f.subject_id = d.id::text and f.deleted_at is null and not f.is_internal), '[]')
-    as papers
+    from files f where f.subject = 'debt-cases' and f.subject_id = d.id::text and f.deleted_at is null and not f.is_internal
+      and (f.created_at at time zone 'Europe/Warsaw')::date >= r.from_on), '[]') as papers
 from unnest($1::uuid[], $2::date[], $3::date[]) r(id, from_on, until_on)
 join debt_cases d on d.account_id = r.id and d.stage_on >= r.from_on and d.stage_on < r.until_on
 join accounts a on a.id = d.account_id join premises p on p.id = a.premises_id
