@@ -24,7 +24,7 @@ const smallTargets = (page: Page): Promise<string[]> =>
       .filter((target) => target.getClientRects().length > 0)
       .filter((target) => !target.closest('.vh'))
       // A choice is operated by its whole label.
-      .filter((target) => (target.closest('label.choice') ?? target).getBoundingClientRect().height < 43.5)
+      .filter((target) => (target.closest('label') ?? target).getBoundingClientRect().height < 43.5)
       .map((target) => `${target.tagName} ${target.textContent?.trim().slice(0, 40) ?? ''}`),
   )
 
