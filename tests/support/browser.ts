@@ -1,6 +1,16 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
-import { afterAll, beforeAll, inject } from 'vitest'
+import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 import type { DemoSignIn } from '@/src/cli/demo/sign-ins'
+
+/** What the open pages of a browser show: where a browser test fails on another machine, its log is all there is. */
+const whatIsShown = async (browser: Browser): Promise<string> => {
+  const pages = browser.contexts().flatMap((context) => context.pages())
+  const shown = pages.map(async (page) => {
+    const text = await page.locator('body').innerText({ timeout: 2000 }).catch(String)
+    return `\n  shown: ${page.url()} ${text.replace(/\s+/g, ' ').slice(0, 400)}`
+  })
+  return (await Promise.all(shown)).join('')
+}
 
 /** A browser for all tests of a file. Its pages know the portal's address, so tests name paths only. */
 export const useBrowser = (): ((options?: BrowserContextOptions) => Promise<Page>) => {
@@ -11,6 +21,10 @@ export const useBrowser = (): ((options?: BrowserContextOptions) => Promise<Page
       executablePath: inject('chromium'),
       chromiumSandbox: process.getuid?.() !== 0,
     })
+  })
+  afterEach(async ({ task }) => {
+    const [error] = task.result?.errors ?? []
+    if (error && browser) error.message += await whatIsShown(browser)
   })
   afterAll(() => browser?.close())
   return async (options = {}) => {
