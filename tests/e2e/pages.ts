@@ -56,7 +56,7 @@ export const boardPages = [
   '/board',
   '/board/costs',
   '/board/costs?year=2025',
-  '/board/costs/lines?category=Winda&year=2026',
+  '/board/costs/lines?category=Winda',
   '/board/balances',
   '/board/balances?show=all&sort=premises',
   '/board/suppliers',

@@ -2,7 +2,7 @@ import type { Estate } from './estate'
 import { measureInTurn, warm, type Round, type Target } from './load'
 import type { BenchOptions } from './options'
 import { atLeast, atMost, told, type BenchResult } from './result'
-import { benchRows, type BenchRow } from './rows'
+import { benchRows, type BenchPerson, type BenchRow } from './rows'
 import type { Server } from './servers'
 
 export type Served = { estate: Estate; portal: Server }
@@ -19,11 +19,15 @@ const target = (name: string, server: Server, requests: Target['requests']): Tar
 const headersOf = (cookie: string, gzip: boolean): Record<string, string> =>
   gzip ? { cookie, 'accept-encoding': 'gzip' } : { cookie }
 
+/** Whoever opens the row's page: residents, or members of a board. */
+const peopleOf = ({ isBoard = false }: BenchRow, { people }: Estate): BenchPerson[] =>
+  people.filter((person) => person.isBoard === isBoard)
+
 const rowTarget = (row: BenchRow, server: Server, { estate }: Served, name: string): Target =>
   target(
     name,
     server,
-    estate.people.map((person) => ({ path: row.path(person), headers: headersOf(person.cookie, row.gzip) })),
+    peopleOf(row, estate).map((person) => ({ path: row.path(person), headers: headersOf(person.cookie, row.gzip) })),
   )
 
 const keyOf = (row: BenchRow, { estate }: Served): string => `${row.name} at ${estate.premises}`

@@ -1,9 +1,24 @@
 import type { ResidentActor } from '@/access/actor/types'
+import { addMonths, firstOfMonth } from '@/src/domain/time/civil-date'
+import { todayInWarsaw } from '@/src/platform/clock'
 import type { Statement } from '@/src/platform/db/pool'
+import { advancesStatement } from '@/src/portal/board/advances/advances-statement'
+import { balancesStatement, historyStatement } from '@/src/portal/board/balances/balances-statement'
+import { cockpitStatement } from '@/src/portal/board/cockpit/cockpit-statement'
+import { costsStatement } from '@/src/portal/board/costs/read-costs'
+import { debtsStatement } from '@/src/portal/board/debts/debts-statement'
+import { suppliersStatement } from '@/src/portal/board/suppliers/suppliers-statement'
 import { ledgerStatement } from '@/src/portal/finance/read-ledger'
 
 /** Someone of the estate with an open session, and what is his. */
-export type BenchPerson = { cookie: string; username: string; accountId: string; premisesId: string }
+export type BenchPerson = {
+  cookie: string
+  username: string
+  accountId: string
+  premisesId: string
+  /** Sits on the board of the first community, with every grant; such people open the board's pages alone. */
+  isBoard: boolean
+}
 
 /**
  * What a row is measured against: `empty-page`, the portal's frame with nothing on the sheet, or the bare server, which
@@ -25,6 +40,8 @@ export type BenchRow = {
   cpu: number | null
   /** Pages travel packed as browsers ask for them; the bare server packs nothing, so what is held to it does not. */
   gzip: boolean
+  /** Opened by members of a board. */
+  isBoard?: true
 }
 
 const page = (name: string): BenchRow => ({
@@ -34,6 +51,27 @@ const page = (name: string): BenchRow => ({
   requests: 0.5,
   cpu: 0.5,
   gzip: true,
+})
+
+/**
+ * A page of the board against the bare server that runs its statements: within three times the time of its SQL. Growth
+ * is told of one community, which is alike in every estate.
+ */
+const boardPage = (
+  name: string,
+  statements: (communityId: string, todayOn: string) => Statement[],
+): BenchRow => ({
+  name,
+  path: () => name,
+  floor: {
+    kind: 'sql',
+    statements: (actor) =>
+      actor.boardTerms.slice(0, 1).flatMap(({ communityId }) => statements(communityId, todayInWarsaw())),
+  },
+  requests: 1 / 3,
+  cpu: null,
+  gzip: false,
+  isBoard: true,
 })
 
 /** All that is measured. A new page or answer is one more entry. */
@@ -54,6 +92,20 @@ export const benchRows: readonly BenchRow[] = [
     cpu: null,
     gzip: false,
   },
+  boardPage('/board', (community, today) => [cockpitStatement(community, today)]),
+  boardPage('/board/costs', (community, today) => [
+    costsStatement(community, { year: Number(today.slice(0, 4)), buildingId: null }, today),
+  ]),
+  boardPage('/board/balances', (community, today) => [
+    balancesStatement(community, today),
+    historyStatement(community, today),
+  ]),
+  boardPage('/board/suppliers', (community, today) => [suppliersStatement(community, today)]),
+  boardPage('/board/debts', (community) => [debtsStatement(community)]),
+  boardPage('/board/advances', (community, today) => {
+    const month = firstOfMonth(today)
+    return [advancesStatement(community, month, addMonths(month, -1))]
+  }),
 ]
 
 /** Read-only pages whose JavaScript is weighed. */

@@ -9,6 +9,7 @@ import { makeDemoFaults } from './faults/make-faults'
 import { writeDemoPackage } from './package/write-demo-package'
 import { makeDebts } from './make-debts'
 import { makeAnnouncements, makeDocuments } from './make-notices'
+import { makePapers } from './make-papers'
 import { makeReadings } from './make-readings'
 import { makeSignIns } from './sign-ins'
 import { makeSurveys } from './surveys/make-surveys'
@@ -42,6 +43,7 @@ await makeReadings(
   people.map(({ personCode }) => personCode),
 )
 await makeDebts(appPool(), 'WM-KLONOWA')
+await makePapers(appPool(), 'WM-KLONOWA')
 const signIns = await makeSignIns(appPool(), people)
 await makeDemoVotings(appPool(), {
   today: todayInWarsaw(),

@@ -9,6 +9,8 @@ type TableProps = {
   /** The caption is read aloud only: a heading stands above already. */
   captionHidden?: boolean
   brief?: boolean
+  /** Many columns: set closer where the table is one. */
+  tight?: boolean
   head: ReactNode
   foot?: ReactNode
   /** One or more `TableBody`. */
@@ -16,8 +18,16 @@ type TableProps = {
 }
 
 /** Many like rows; cards where the sheet is narrow. */
-export const ReflowTable = ({ caption, captionHidden, brief, head, foot, children }: TableProps) => (
-  <table className={classNames('reflow', brief && 'reflow--brief')} role="table">
+export const ReflowTable = ({
+  caption,
+  captionHidden,
+  brief,
+  tight,
+  head,
+  foot,
+  children,
+}: TableProps) => (
+  <table className={classNames('reflow', brief && 'reflow--brief', tight && 'table--tight')} role="table">
     <caption className={classNames(captionHidden && 'vh')}>{caption}</caption>
     <thead role="rowgroup">
       <tr role="row">{head}</tr>

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { cellsOf, csvText } from '@/src/cli/demo/package/csv-file'
 import { COLUMNS, type Row, type TableName } from '@/src/cli/demo/package/tables'
+import { boardRows } from './board-rows'
 import { chargeRows, ledgerLines } from './money-rows'
 import { meterRows, readingRows } from './meter-rows'
 import { registerRows } from './register-rows'
@@ -49,7 +50,7 @@ export const writePackages = async (
     mkdirSync(path, { recursive: true })
     await write(path, 'manifest', [manifest(size)])
   }
-  for (const [table, rows] of Object.entries(registerRows(size))) {
+  for (const [table, rows] of Object.entries({ ...registerRows(size), ...boardRows(size) })) {
     const name = table as TableName
     await write(folders.register, name, [header(name), lines(name, rows)])
   }

@@ -78,6 +78,7 @@ export const BalancesTable = ({ context, view }: TableProps) => {
     <>
       <ReflowTable
         caption={text.t('board.balances.caption')}
+      tight
         head={
           <>
             <HeadCell>{text.t('board.balances.premises')}</HeadCell>

@@ -65,6 +65,7 @@ export const CostTable = ({ context, view, group, caption }: TableProps) => {
   return (
     <ReflowTable
       caption={caption}
+      tight
       head={
         <>
           <HeadCell>{text.t('board.costs.category')}</HeadCell>

@@ -102,6 +102,7 @@ const Invoices = ({ context, view }: PartProps) => {
   return (
     <ReflowTable
       caption={text.t('board.amounts')}
+      tight
       head={
         <>
           <HeadCell>{text.t('board.suppliers.invoice')}</HeadCell>
