@@ -85,6 +85,11 @@ export default buildConfig({
           path: '/booking',
           meta: { title: 'Księgowanie na kartotekach' },
         },
+        payments: {
+          Component: '/src/admin/books/payments/PaymentsView#PaymentsView',
+          path: '/payments',
+          meta: { title: 'Wpłaty do wyjaśnienia' },
+        },
         media: {
           Component: '/src/admin/books/media/MediaView#MediaView',
           path: '/media',

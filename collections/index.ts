@@ -10,6 +10,10 @@ import { Messages } from './communication/Messages'
 import { OutgoingMessages } from './communication/OutgoingMessages'
 import { Accounts } from './finance/Accounts'
 import { Budgets } from './finance/Budgets'
+import { BankCsvProfiles } from './finance/BankCsvProfiles'
+import { BankMatches } from './finance/BankMatches'
+import { BankStatements } from './finance/BankStatements'
+import { BankTransactions } from './finance/BankTransactions'
 import { ChargeRunAccounts } from './finance/ChargeRunAccounts'
 import { ChargeRunLines } from './finance/ChargeRunLines'
 import { ChargeRuns } from './finance/ChargeRuns'
@@ -84,6 +88,10 @@ export const collections = [
   Costs,
   Budgets,
   DebtCases,
+  BankTransactions,
+  BankMatches,
+  BankStatements,
+  BankCsvProfiles,
   Meters,
   MeterReadings,
   ReadingWindows,

@@ -27,6 +27,8 @@ import * as migration_20261126_074012_board_finance from './20261126_074012_boar
 import * as migration_20261126_074013_board_finance_guards from './20261126_074013_board_finance_guards'
 import * as migration_20261126_080251_maintenance from './20261126_080251_maintenance'
 import * as migration_20261126_080252_maintenance_guards from './20261126_080252_maintenance_guards'
+import * as migration_20261126_082734_bank from './20261126_082734_bank'
+import * as migration_20261126_082735_bank_guards from './20261126_082735_bank_guards'
 
 export const migrations = [
   {
@@ -173,5 +175,15 @@ export const migrations = [
     up: migration_20261126_080252_maintenance_guards.up,
     down: migration_20261126_080252_maintenance_guards.down,
     name: '20261126_080252_maintenance_guards',
+  },
+  {
+    up: migration_20261126_082734_bank.up,
+    down: migration_20261126_082734_bank.down,
+    name: '20261126_082734_bank',
+  },
+  {
+    up: migration_20261126_082735_bank_guards.up,
+    down: migration_20261126_082735_bank_guards.down,
+    name: '20261126_082735_bank_guards',
   },
 ]

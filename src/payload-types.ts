@@ -94,6 +94,10 @@ export interface Config {
     costs: Cost;
     budgets: Budget;
     'debt-cases': DebtCase;
+    'bank-transactions': BankTransaction;
+    'bank-matches': BankMatch;
+    'bank-statements': BankStatement;
+    'bank-csv-profiles': BankCsvProfile;
     meters: Meter;
     'meter-readings': MeterReading;
     'reading-windows': ReadingWindow;
@@ -160,6 +164,10 @@ export interface Config {
     costs: CostsSelect<false> | CostsSelect<true>;
     budgets: BudgetsSelect<false> | BudgetsSelect<true>;
     'debt-cases': DebtCasesSelect<false> | DebtCasesSelect<true>;
+    'bank-transactions': BankTransactionsSelect<false> | BankTransactionsSelect<true>;
+    'bank-matches': BankMatchesSelect<false> | BankMatchesSelect<true>;
+    'bank-statements': BankStatementsSelect<false> | BankStatementsSelect<true>;
+    'bank-csv-profiles': BankCsvProfilesSelect<false> | BankCsvProfilesSelect<true>;
     meters: MetersSelect<false> | MetersSelect<true>;
     'meter-readings': MeterReadingsSelect<false> | MeterReadingsSelect<true>;
     'reading-windows': ReadingWindowsSelect<false> | ReadingWindowsSelect<true>;
@@ -1040,6 +1048,101 @@ export interface DebtCase {
   responsible?: string | null;
   externalId: string;
   batch?: (string | null) | ImportBatch;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bank-transactions".
+ */
+export interface BankTransaction {
+  id: string;
+  community: string | Community;
+  statement: string | BankStatement;
+  ownNrb: string;
+  key: string;
+  ordinal: number;
+  bookedOn: string;
+  valuedOn?: string | null;
+  amountGr: number;
+  counterpartyNrb?: string | null;
+  counterpartyName?: string | null;
+  title?: string | null;
+  bankRef?: string | null;
+  creditorNrb?: string | null;
+  details?: string | null;
+  isReturn: boolean;
+  status: 'posted' | 'received' | 'proposed' | 'unexplained' | 'returned';
+  account?: (string | null) | Account;
+  rule?: ('number' | 'payer' | 'premises' | 'name' | 'staff') | null;
+  returnOf?: (string | null) | BankTransaction;
+  decidedBy?: (string | null) | Staff;
+  decidedAt?: string | null;
+  setAsideAt?: string | null;
+  setAsideReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bank-statements".
+ */
+export interface BankStatement {
+  id: string;
+  community: string | Community;
+  ownNrb: string;
+  format: 'mt940' | 'camt053' | 'elixir0' | 'csv';
+  number?: string | null;
+  fromOn?: string | null;
+  toOn?: string | null;
+  openingGr?: number | null;
+  closingGr?: number | null;
+  transactionCount: number;
+  fileName: string;
+  sha256: string;
+  place: number;
+  batch?: (string | null) | ImportBatch;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bank-matches".
+ */
+export interface BankMatch {
+  id: string;
+  community: string | Community;
+  transaction: string | BankTransaction;
+  account: string | Account;
+  amountGr: number;
+  rule: 'number' | 'payer' | 'staff';
+  entry?: (string | null) | LedgerEntry;
+  remembersPayer: boolean;
+  decidedBy?: (string | null) | Staff;
+  decidedAt: string;
+  takenBackAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bank-csv-profiles".
+ */
+export interface BankCsvProfile {
+  id: string;
+  name: string;
+  delimiter: 'semicolon' | 'comma' | 'tab' | 'pipe';
+  dateFormat: 'yyyy-mm-dd' | 'dd.mm.yyyy' | 'dd-mm-yyyy' | 'dd/mm/yyyy' | 'yyyymmdd';
+  bookedOnColumn: string;
+  valuedOnColumn?: string | null;
+  amountColumn?: string | null;
+  creditColumn?: string | null;
+  debitColumn?: string | null;
+  counterpartyNrbColumn?: string | null;
+  counterpartyNameColumn?: string | null;
+  titleColumn: string;
+  bankRefColumn?: string | null;
+  accountColumn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2343,6 +2446,97 @@ export interface DebtCasesSelect<T extends boolean = true> {
   responsible?: T;
   externalId?: T;
   batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bank-transactions_select".
+ */
+export interface BankTransactionsSelect<T extends boolean = true> {
+  community?: T;
+  statement?: T;
+  ownNrb?: T;
+  key?: T;
+  ordinal?: T;
+  bookedOn?: T;
+  valuedOn?: T;
+  amountGr?: T;
+  counterpartyNrb?: T;
+  counterpartyName?: T;
+  title?: T;
+  bankRef?: T;
+  creditorNrb?: T;
+  details?: T;
+  isReturn?: T;
+  status?: T;
+  account?: T;
+  rule?: T;
+  returnOf?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  setAsideAt?: T;
+  setAsideReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bank-matches_select".
+ */
+export interface BankMatchesSelect<T extends boolean = true> {
+  community?: T;
+  transaction?: T;
+  account?: T;
+  amountGr?: T;
+  rule?: T;
+  entry?: T;
+  remembersPayer?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  takenBackAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bank-statements_select".
+ */
+export interface BankStatementsSelect<T extends boolean = true> {
+  community?: T;
+  ownNrb?: T;
+  format?: T;
+  number?: T;
+  fromOn?: T;
+  toOn?: T;
+  openingGr?: T;
+  closingGr?: T;
+  transactionCount?: T;
+  fileName?: T;
+  sha256?: T;
+  place?: T;
+  batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bank-csv-profiles_select".
+ */
+export interface BankCsvProfilesSelect<T extends boolean = true> {
+  name?: T;
+  delimiter?: T;
+  dateFormat?: T;
+  bookedOnColumn?: T;
+  valuedOnColumn?: T;
+  amountColumn?: T;
+  creditColumn?: T;
+  debitColumn?: T;
+  counterpartyNrbColumn?: T;
+  counterpartyNameColumn?: T;
+  titleColumn?: T;
+  bankRefColumn?: T;
+  accountColumn?: T;
   updatedAt?: T;
   createdAt?: T;
 }

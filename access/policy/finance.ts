@@ -1,3 +1,4 @@
+import { bankPolicy } from './bank'
 import { bookkeepingPolicy } from './bookkeeping'
 import { costsPolicy } from './costs'
 import { bookkeepers, nobody, staffOnly, type CollectionPolicy } from './types'
@@ -62,4 +63,5 @@ export const financePolicy = {
   },
   ...bookkeepingPolicy,
   ...costsPolicy,
+  ...bankPolicy,
 } satisfies Record<string, CollectionPolicy>

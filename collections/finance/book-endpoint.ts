@@ -7,7 +7,7 @@ import { staffForm, type Back as AnyBack } from '../staff-form'
 export { kept, textOf } from '../staff-form'
 
 /** Where the bookkeeper is sent back to, and what the page there is told. */
-export type Back = AnyBack<'/charges' | '/booking' | '/media'>
+export type Back = AnyBack<'/charges' | '/booking' | '/media' | '/payments'>
 
 async function keeperOf(req: PayloadRequest): Promise<Keeper | null> {
   const actor = await mayKeepBooks(req)

@@ -9,6 +9,7 @@ import type { InspectedTable } from './parse/configured-encoding'
 import { chooseEncoding, inspectFile } from './parse/inspect-file'
 import { readTable } from './parse/read-table'
 import { ALL_TABLES } from './tables/all-tables'
+import { isStatementFile, loadStatementFiles, type StatementFile } from './statements/load-files'
 import { candidateEncodings, printable } from './text/encoding'
 import type { Run } from './run'
 
@@ -46,9 +47,13 @@ const readAll = async (run: Run, tables: readonly InspectedTable[]): Promise<voi
 }
 
 /** One hash over names and contents, the same for a folder and a ZIP of it. */
-const packageHash = (tables: readonly InspectedTable[]): string => {
+const packageHash = (
+  tables: readonly InspectedTable[],
+  statements: readonly StatementFile[] = [],
+): string => {
   const hash = createHash('sha256')
   for (const { inspected } of tables) hash.update(`${inspected.file.path}\0${inspected.sha256}\n`)
+  for (const { name, sha256 } of statements) hash.update(`${name}\0${sha256}\n`)
   return hash.digest('hex')
 }
 
@@ -60,11 +65,13 @@ const readOpened = async (run: Run, opened: OpenPackage): Promise<PackageFacts> 
   // A package that may be hostile is not read at all.
   if (opened.faults.length > 0) return { name: opened.name, sha256: packageHash([]) }
   const files = recogniseFiles(opened.files, ALL_TABLES, run.findings)
-  if (files.length === 0) run.findings.error(opened.name, null, null, 'BAD_FILE', { reason: 'noTables' })
+  if (files.length === 0 && !opened.files.some(isStatementFile))
+    run.findings.error(opened.name, null, null, 'BAD_FILE', { reason: 'noTables' })
   await stageFiles(run, opened.files)
+  await loadStatementFiles(run, opened.files)
   const tables = await inspectAll(run, files)
   await readAll(run, tables)
-  return { name: opened.name, sha256: packageHash(tables) }
+  return { name: opened.name, sha256: packageHash(tables, run.statements) }
 }
 
 /** Reads every table of a package into its staging table; findings about files and cells go to `run.findings`. */

@@ -10,7 +10,9 @@ const sorted = <Code extends ErrorCode | WarningCode>(
   findings: readonly Finding<Code>[],
 ): Finding<Code>[] => {
   const order = new Map([...run.tables.keys()].map((name, index) => [name, index]))
-  const place = (finding: Finding<Code>): number => order.get(finding.table) ?? -1
+  const fileOrder = new Map(run.statements.map(({ name }, index) => [name, order.size + index]))
+  const place = (finding: Finding<Code>): number =>
+    order.get(finding.table) ?? fileOrder.get(finding.table) ?? -1
   return [...findings].sort((a, b) => place(a) - place(b) || (a.row ?? 0) - (b.row ?? 0))
 }
 

@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'NOT_ENTITLED'
   | 'OUT_OF_TIME'
   | 'BAD_FILE'
+  | 'STATEMENT_MISMATCH'
 
 /** Codes of warnings: said to the clerk, never in the way of applying. */
 export type WarningCode =

@@ -9,6 +9,7 @@ import { judgePackage } from './judge/judge-package'
 import { beginImport } from './begin-import'
 import { readPackage } from './read-package'
 import { resultOf } from './result-of'
+import { applyStatements } from './statements/book/apply-statements'
 import type { ImportLocale, ImportResult, Importer } from './result'
 import type { Run } from './run'
 import { tableNamed } from './tables/all-tables'
@@ -39,6 +40,8 @@ const newRun = async (client: PoolClient, importer: Importer, source: string): P
     tables: new Map(),
     unreadable: new Set(),
     communityCodes: new Set(),
+    statements: [],
+    bankStatements: [],
     judged: new Set(),
     known: new Set(),
     counts: new Map(),
@@ -51,6 +54,7 @@ const newRun = async (client: PoolClient, importer: Importer, source: string): P
 const apply = async (run: Run, { result, facts }: Outcome): Promise<void> => {
   await recordBatch(run.client, result, facts)
   await applyTables(run)
+  await applyStatements(run)
   await moveDataAsOf(run, facts.asOf ?? '')
   await recordCommunities(run.client, result.batch, facts)
   await recordAudit(run.client, result, facts)
@@ -70,7 +74,9 @@ const work = async (run: Run, args: ImportArguments, started: number): Promise<O
     sha256: read.sha256,
     fileName: args.fileName ?? read.name,
     importer: args.importer,
-    communityCodes: [...run.communityCodes],
+    communityCodes: [
+      ...new Set([...run.communityCodes, ...run.bankStatements.map(({ owner }) => owner.code)]),
+    ],
   }
   if (result.applied) await apply(run, { result, facts })
   result.durationMs = Math.round(performance.now() - started)

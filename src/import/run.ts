@@ -1,6 +1,8 @@
 import type { PoolClient } from 'pg'
 import type { Findings } from './findings'
 import type { FileCounts, Importer } from './result'
+import type { JudgedStatement } from './statements/judge-statements'
+import type { StatementFile } from './statements/load-files'
 import type { TableSpec } from './tables/table-spec'
 
 /** A table of the package after its file was read into the staging table. */
@@ -24,6 +26,9 @@ export type Run = {
   unreadable: Set<string>
   /** Codes of communities the package names. */
   communityCodes: Set<string>
+  /** Bank files of the package as read, and what they say of whose accounts. */
+  statements: StatementFile[]
+  bankStatements: JudgedStatement[]
   /** Tables judged so far, and tables whose known codes are laid out. */
   judged: Set<string>
   known: Set<string>

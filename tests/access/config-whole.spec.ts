@@ -36,6 +36,7 @@ describe('the whole', () => {
       'importPackage',
       'charges',
       'booking',
+      'payments',
       'media',
       'readings',
       'readingCards',

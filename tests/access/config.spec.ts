@@ -53,6 +53,7 @@ describe('collections', () => {
       'suppliers',
       // One firm works for several, which it names.
       'contractors',
+      'bank-csv-profiles',
       // The form builder's own, closed to everyone and empty.
       'survey-submissions',
     ]

@@ -63,13 +63,20 @@ describe('read', () => {
     }
   })
 
-  it.each(['idleManager', 'idleAccountant'])('%s sees himself and the law only', async (label) => {
-    const asker = { collection: 'staff', label } as const
-    for (const slug of slugs) {
-      const seen = slug === 'interest-rates' ? 'all' : slug === 'staff' ? 'self' : '-'
-      await checkLocalRead(world.payload(), await world.userOf(asker), slug, labelsOf(slug, seen, label))
-    }
-  })
+  it.each(['idleManager', 'idleAccountant'])(
+    '%s sees himself, the law and the layouts of bank files only',
+    async (label) => {
+      const asker = { collection: 'staff', label } as const
+      for (const slug of slugs) {
+        const seen = ['interest-rates', 'bank-csv-profiles'].includes(slug)
+          ? 'all'
+          : slug === 'staff'
+            ? 'self'
+            : '-'
+        await checkLocalRead(world.payload(), await world.userOf(asker), slug, labelsOf(slug, seen, label))
+      }
+    },
+  )
 
   it('a manager of C2 sees no row of C1 alone', async () => {
     const user = await world.userOf({ collection: 'staff', label: 'managerOfC2' })

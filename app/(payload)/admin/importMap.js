@@ -31,6 +31,7 @@ import { Waits as Waits_4f69bca70ae6ec2078201798ea81918b } from '../../../src/ad
 import { ImportView as ImportView_444c913ee29d645740d0a81eed48348b } from '../../../src/admin/import/ImportView'
 import { ChargesView as ChargesView_01b39690f2137fbe7a0a2a10e5c85e48 } from '../../../src/admin/books/charges/ChargesView'
 import { BookingView as BookingView_19bdee6e3f143fa431bdaba9350be502 } from '../../../src/admin/books/booking/BookingView'
+import { PaymentsView as PaymentsView_c0babb514bfa236fc07beeddbbfb36b6 } from '../../../src/admin/books/payments/PaymentsView'
 import { MediaView as MediaView_b5b11befae4ea4ab600b8ac0d88c6573 } from '../../../src/admin/books/media/MediaView'
 import { ReadingsView as ReadingsView_b0176492aaba1d0db3bd1d89a481e63c } from '../../../src/admin/meters/ReadingsView'
 import { CardsView as CardsView_1fc9ff3f7a373812a0542f984bcb2c2e } from '../../../src/admin/meters/CardsView'
@@ -78,6 +79,7 @@ export const importMap = {
   "/src/admin/import/ImportView#ImportView": ImportView_444c913ee29d645740d0a81eed48348b,
   "/src/admin/books/charges/ChargesView#ChargesView": ChargesView_01b39690f2137fbe7a0a2a10e5c85e48,
   "/src/admin/books/booking/BookingView#BookingView": BookingView_19bdee6e3f143fa431bdaba9350be502,
+  "/src/admin/books/payments/PaymentsView#PaymentsView": PaymentsView_c0babb514bfa236fc07beeddbbfb36b6,
   "/src/admin/books/media/MediaView#MediaView": MediaView_b5b11befae4ea4ab600b8ac0d88c6573,
   "/src/admin/meters/ReadingsView#ReadingsView": ReadingsView_b0176492aaba1d0db3bd1d89a481e63c,
   "/src/admin/meters/CardsView#CardsView": CardsView_1fc9ff3f7a373812a0542f984bcb2c2e,

@@ -5,6 +5,7 @@ import { sayIn } from './say'
 const views = [
   ['/charges', 'nav.charges'],
   ['/booking', 'nav.booking'],
+  ['/payments', 'nav.payments'],
   ['/media', 'nav.media'],
 ] as const
 

@@ -6,6 +6,7 @@ import { staffCreate } from './staff-create'
 import { statement } from './statement'
 import { chain } from './chain'
 import { tally } from './tally'
+import { transactions } from './transactions'
 import { verify } from './verify'
 
 /** Every subcommand of `portal`, in the order help lists them. */
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   migrate,
   importPackage,
   statement,
+  transactions,
   tally,
   chain,
   verify,

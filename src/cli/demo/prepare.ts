@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { runImport } from '@/src/import/run-import'
 import { todayInWarsaw } from '@/src/platform/clock'
 import { appPool } from '@/src/platform/db/pool'
+import { makeStatement } from './bank/make-statements'
+import { JESION } from './books/jesion-package'
 import { makeBooks } from './books/make-books'
 import { setContacts } from './contacts'
 import { makeCorrespondence } from './correspondence'
@@ -29,6 +31,7 @@ const result = await runImport({
 if (!result.applied)
   throw new Error(`The demo package was refused: ${JSON.stringify(result.errors.slice(0, 5))}`)
 const people = [...imported, ...(await makeBooks(appPool(), `${packageDir}-books`))]
+for (const code of [JESION, 'WM-KLONOWA']) await makeStatement(appPool(), `${packageDir}-bank-${code}`, code)
 await setContacts(
   appPool(),
   people.map(({ community }) => community),

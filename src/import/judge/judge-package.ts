@@ -3,6 +3,7 @@ import type { Run } from '../run'
 import { collectIssues } from './collect-issues'
 import { countTable } from './count-table'
 import { judgeTable } from './judge-table'
+import { judgeStatements } from '../statements/judge-statements'
 import { createScope } from './known'
 
 /** The manifest is one row. */
@@ -23,7 +24,8 @@ export const judgePackage = async (run: Run): Promise<FileCounts[]> => {
   for (const { spec } of tables) {
     if (run.judged.has(spec.name)) await spec.judgeLast?.(run)
   }
+  const bankFiles = await judgeStatements(run)
   await collectIssues(run, run.findings)
   for (const table of tables) run.counts.set(table.spec.name, await countTable(run, table))
-  return [...run.counts.values()]
+  return [...run.counts.values(), ...bankFiles]
 }

@@ -30,6 +30,15 @@ const badFile = byReason(
       `the file “${d.value}” lies outside the folder files/. Put it into that folder of the package.`,
     notItsType: (d) =>
       `the file “${d.value}” is not what its name says. PDF, PNG, JPEG, DOCX, XLSX and ODT are taken.`,
+    noStatement: () =>
+      'this is no bank statement. The portal reads MT940, CAMT.053 (versions 02–08), Elixir-0 and CSV files of banks whose layout is stored.',
+    statementCut: () =>
+      'the statement is not whole: its account, or its opening or closing balance, is missing. Download it from the bank again.',
+    statementCurrency: (d) => `the statement is in “${d.value}”. The portal takes złote only.`,
+    statementXml: () =>
+      'this is no valid XML, or refers to what it may not. Download it from the bank again.',
+    statementRow: (d) =>
+      `the transaction or amount “${d.value}” cannot be read. Download the statement from the bank again.`,
     manifestRows: () => 'the file must have exactly one data row.',
   },
   'the file cannot be read.',
@@ -126,6 +135,8 @@ const sentences: Sentences = {
   RESULT_DIFFERS: (d) =>
     `the votes say ${d.expected}, the file says ${d.value}. Check the votes; they are what counts.`,
   BAD_FILE: badFile,
+  STATEMENT_MISMATCH: (d) =>
+    `opening balance and transactions of statement ${d.value} do not make its closing balance. Download it from the bank again.`,
   UNKNOWN_FILE: () => 'the portal does not know this file and left it out.',
   UNKNOWN_COLUMN: () => 'the portal does not know this column and left it out.',
   CONTACT_DIFFERS: (d) =>

@@ -31,6 +31,15 @@ const badFile = byReason(
     outside: (d) => `plik „${d.value}” leży poza folderem files/. Wstaw go do tego folderu w paczce.`,
     notItsType: (d) =>
       `plik „${d.value}” nie jest tym, na co wskazuje jego nazwa. Przyjmujemy PDF, PNG, JPEG, DOCX, XLSX i ODT.`,
+    noStatement: () =>
+      'to nie jest wyciąg bankowy. Portal czyta MT940, CAMT.053 (wersje 02–08), Elixir-0 i pliki CSV banków, których układ ma zapisany.',
+    statementCut: () =>
+      'wyciąg jest niepełny: brakuje rachunku albo salda początkowego lub końcowego. Pobierz go z banku jeszcze raz.',
+    statementCurrency: (d) => `wyciąg jest w walucie „${d.value}”. Portal przyjmuje tylko złote.`,
+    statementXml: () =>
+      'to nie jest poprawny plik XML albo zawiera niedozwolone odwołania. Pobierz go z banku jeszcze raz.',
+    statementRow: (d) =>
+      `nie da się odczytać operacji lub kwoty „${d.value}”. Pobierz wyciąg z banku jeszcze raz.`,
     manifestRows: () => 'plik musi mieć dokładnie jeden wiersz danych.',
   },
   'pliku nie da się odczytać.',
@@ -128,6 +137,8 @@ const sentences: Sentences = {
   RESULT_DIFFERS: (d) =>
     `z głosów wychodzi ${d.expected}, a w pliku jest ${d.value}. Sprawdź głosy; liczą się głosy.`,
   BAD_FILE: badFile,
+  STATEMENT_MISMATCH: (d) =>
+    `saldo początkowe i operacje wyciągu ${d.value} nie dają salda końcowego. Pobierz wyciąg z banku jeszcze raz.`,
   UNKNOWN_FILE: () => 'portal nie zna takiego pliku, więc go pominął.',
   UNKNOWN_COLUMN: () => 'portal nie zna takiej kolumny, więc ją pominął.',
   CONTACT_DIFFERS: (d) =>

@@ -1,6 +1,6 @@
 import { printable } from '../text/encoding'
 import { fold } from '../text/fold'
-import { FILES_FOLDER } from './files-folder'
+import { FILES_FOLDER, STATEMENTS_FOLDER } from './files-folder'
 import type { Findings } from '../findings'
 import type { TableSpec } from '../tables/table-spec'
 import type { PackageFile } from './package-file'
@@ -41,7 +41,8 @@ export const recogniseFiles = (
   for (const file of files) {
     const spec = tableOfPath(file.path, specs)
     if (spec) found.set(spec.name, [...(found.get(spec.name) ?? []), file])
-    else if (!file.path.startsWith(FILES_FOLDER)) unknown.push(file.path)
+    else if (![FILES_FOLDER, STATEMENTS_FOLDER].some((folder) => file.path.startsWith(folder)))
+      unknown.push(file.path)
   }
   warnOf(unknown, findings)
   return specs.flatMap((spec) => {

@@ -20,6 +20,7 @@ export const APPEND_ONLY_TABLES = [
   'consents',
   'supplier_payments',
   'fault_events',
+  'bank_statements',
 ] as const
 
 /** Statements, one for each append-only table, that take the right to change rows from the server's role. */

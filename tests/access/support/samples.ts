@@ -1,6 +1,7 @@
 import type { File } from 'payload'
 import type { Slug } from '@/access/slugs'
 import { boardPatches } from './board-samples'
+import { bankPatches, bankSamples } from './bank-samples'
 import { moneySamples } from './money-samples'
 import { maintenancePatches, maintenanceSamples } from './maintenance-samples'
 import { noticeSamples } from './notice-samples'
@@ -73,6 +74,7 @@ export function sampleFor(slug: Slug, label: CommunityLabel): Data {
     'board-terms': () => ({ community, person, fromOn: '2026-01-01', grants: ['costs'] }),
     accounts: () => ({ community, premises, code: 'NEW', openedOn: '2026-01-01' }),
     ...moneySamples(label, { community, premises, account: anchor.account }),
+    ...bankSamples(label, community, anchor.account),
     meters: () => ({
       community,
       premises,
@@ -154,6 +156,7 @@ export const patches: Record<Slug, Data> = {
   'settlement-lines': { name: 'inna' },
   'interest-rates': { basis: 'inna' },
   ...boardPatches,
+  ...bankPatches,
   meters: { location: 'kuchnia' },
   'meter-readings': { flag: 'falling' },
   announcements: { expireAt: '2030-01-01T00:00:00.000Z' },

@@ -3,6 +3,7 @@ import type { Slug } from '@/access/slugs'
 import { correspondence } from './correspondence'
 import { contractorCommunities, faults } from './faults'
 import { files } from './files'
+import { bank } from './bank'
 import { books } from './books'
 import { batchCommunities, house } from './house'
 import { metering, windowKinds } from './meters'
@@ -34,6 +35,7 @@ export const worldRows: readonly WorldRow[] = [
   ...voting,
   ...books,
   ...boardMoney,
+  ...bank,
   ...documentFiles,
   ...notices,
 ]

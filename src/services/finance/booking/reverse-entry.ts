@@ -32,7 +32,7 @@ export const previewReversal = (
 /**
  * Takes an entry back by its mirror (storno): the entry itself stays. Asked for twice, the second is refused.
  * Errors: UNKNOWN_COMMUNITY, BOOKS_IMPORTED, UNKNOWN_ENTRY, ALREADY_REVERSED, REVERSAL_TOO_EARLY, REASON_MISSING,
- * REVERSE_BY_RUN for a charge or settlement that its own run corrects.
+ * REVERSE_BY_RUN for a charge or settlement that its own run corrects, REVERSE_BY_BANK for a payment of a statement.
  */
 export const reverseEntry = (
   input: Reversal,
@@ -80,6 +80,7 @@ function previewOf(input: Reversal, account: LockedAccount): ReversalPreview {
   if (input.reason.trim() === '') throw new DomainError('REASON_MISSING', {})
   const { entry, amountGr } = reversalOf(account.entries, input.entryId, input.bookedOn)
   if (isOfRun(entry)) throw new DomainError('REVERSE_BY_RUN', { document: entry.document ?? '' })
+  if (entry.externalId.startsWith(`${ownEntryPrefix}bank/`)) throw new DomainError('REVERSE_BY_BANK', {})
   const beforeGr = balanceOf(account.entries)
   return { accountCode: account.code, entry, amountGr, beforeGr, afterGr: beforeGr + amountGr }
 }
