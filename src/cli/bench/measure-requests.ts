@@ -20,14 +20,17 @@ const headersOf = (cookie: string, gzip: boolean): Record<string, string> =>
   gzip ? { cookie, 'accept-encoding': 'gzip' } : { cookie }
 
 /** Whoever opens the row's page: residents, or members of a board. */
-const peopleOf = ({ isBoard = false }: BenchRow, { people }: Estate): BenchPerson[] =>
-  people.filter((person) => person.isBoard === isBoard)
+const peopleOf = (row: BenchRow, { people }: Estate): BenchPerson[] =>
+  people.filter(({ isBoard }) => isBoard === (row.isBoard === true))
 
 const rowTarget = (row: BenchRow, server: Server, { estate }: Served, name: string): Target =>
   target(
     name,
     server,
-    peopleOf(row, estate).map((person) => ({ path: row.path(person), headers: headersOf(person.cookie, row.gzip) })),
+    peopleOf(row, estate).map((person) => ({
+      path: row.path(person),
+      headers: headersOf(person.cookie, row.gzip),
+    })),
   )
 
 const keyOf = (row: BenchRow, { estate }: Served): string => `${row.name} at ${estate.premises}`

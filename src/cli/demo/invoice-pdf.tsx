@@ -45,12 +45,7 @@ export const invoicePdf = (invoice: DemoInvoice): ReactElement => (
       ]}
       rows={[
         {
-          cells: [
-            invoice.description,
-            amount(invoice.netGr),
-            amount(invoice.vatGr),
-            amount(invoice.grossGr),
-          ],
+          cells: [invoice.description, amount(invoice.netGr), amount(invoice.vatGr), amount(invoice.grossGr)],
         },
       ]}
     />

@@ -18,15 +18,7 @@ type TableProps = {
 }
 
 /** Many like rows; cards where the sheet is narrow. */
-export const ReflowTable = ({
-  caption,
-  captionHidden,
-  brief,
-  tight,
-  head,
-  foot,
-  children,
-}: TableProps) => (
+export const ReflowTable = ({ caption, captionHidden, brief, tight, head, foot, children }: TableProps) => (
   <table className={classNames('reflow', brief && 'reflow--brief', tight && 'table--tight')} role="table">
     <caption className={classNames(captionHidden && 'vh')}>{caption}</caption>
     <thead role="rowgroup">

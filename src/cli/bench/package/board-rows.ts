@@ -71,7 +71,10 @@ export const boardRows = (size: EstateSize): Partial<PackageRows> => {
     'board-terms': here
       .slice(-BOARD_MEMBERS)
       .map(({ person }) => ({ community, person, from: '2020-01-01', grants: GRANTS })),
-    suppliers: indexes(SUPPLIERS).map((supplier) => ({ code: `D${supplier}`, name: `Dostawca ${supplier + 1}` })),
+    suppliers: indexes(SUPPLIERS).map((supplier) => ({
+      code: `D${supplier}`,
+      name: `Dostawca ${supplier + 1}`,
+    })),
     'supplier-invoices': invoices.map(({ id, supplier, month, gr }) => ({
       ...{ community, externalId: id, supplier: `D${supplier}`, number: id, issuedOn: dayIn(month, 1) },
       ...{ dueOn: dayIn(month, 15), category: categoryOf(supplier), gross: moneyText(gr) },

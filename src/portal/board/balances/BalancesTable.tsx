@@ -78,7 +78,7 @@ export const BalancesTable = ({ context, view }: TableProps) => {
     <>
       <ReflowTable
         caption={text.t('board.balances.caption')}
-      tight
+        tight
         head={
           <>
             <HeadCell>{text.t('board.balances.premises')}</HeadCell>

@@ -64,7 +64,7 @@ const Phase = ({ context, of }: { context: BoardContext; of: DebtsView['phases']
       <h2>{text.t(`board.debts.phase.${of.phase}`)}</h2>
       <ReflowTable
         caption={text.t('board.debts.caption')}
-      tight
+        tight
         head={
           <>
             <HeadCell>{text.t('board.balances.premises')}</HeadCell>
