@@ -18,6 +18,7 @@ export const UNSAFE = [
   'max_connections=200',
   'max_parallel_workers_per_gather=0',
   'jit=off',
+  'shared_buffers=128MB',
 ]
 
 /** A migrated server of this run alone. The first run makes it; later ones copy it as long as nothing changed. */

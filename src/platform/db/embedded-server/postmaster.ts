@@ -7,6 +7,7 @@ import pg from 'pg'
 import { commandOf, isAlive, tether, waitFor } from '@/src/platform/process'
 import type { Account } from './account'
 import { EmbeddedDatabaseError } from './errors'
+import { bufferMegabytes, memoryBytes } from './memory'
 
 /** How a server is started. */
 export type Launch = {
@@ -41,7 +42,11 @@ const SETTINGS = [
  * @returns null when it ended at once, which happens where another process took the port
  */
 export const launch = async (how: Launch, superuserUrl: string): Promise<Postmaster | null> => {
-  const settings = [...SETTINGS, ...how.settings, `port=${how.port}`].flatMap((setting) => ['-c', setting])
+  const buffers = `shared_buffers=${bufferMegabytes(memoryBytes())}MB`
+  const settings = [...SETTINGS, buffers, ...how.settings, `port=${how.port}`].flatMap((setting) => [
+    '-c',
+    setting,
+  ])
   const log = openSync(how.logFile, 'w', 0o600)
   const child = spawn(join(how.native, 'bin', 'postgres'), ['-D', how.dataDir, ...settings], {
     ...how.account,
