@@ -3,6 +3,9 @@ import type { Role } from './types'
 /** Custom admin views and their endpoints are not guarded by Payload; each asks here. */
 export const importers: readonly Role[] = ['admin', 'manager', 'accountant']
 
+/** Whole communities as a package or an archive, within those assigned. */
+export const exporters: readonly Role[] = ['admin', 'manager']
+
 /** Results of surveys and their export, within the surveys the table lets the role read. */
 export const surveyReaders: readonly Role[] = ['admin', 'manager']
 export const bookkeeperRoles: readonly Role[] = ['admin', 'manager', 'accountant']

@@ -1,11 +1,12 @@
 import { defineCollection } from '../define'
 import { choice, reference, references, text, whole } from '../fields'
+import { exportEndpoints } from './export-endpoint'
 import { importEndpoints } from './import-endpoints'
 
 /** One run of an import: what came, what it would change, what was wrong, who applied it. Written by the import only. */
 export const ImportBatches = defineCollection({
   slug: 'import-batches',
-  endpoints: importEndpoints,
+  endpoints: [...importEndpoints, ...exportEndpoints],
   admin: {
     useAsTitle: 'fileName',
     defaultColumns: ['createdAt', 'fileName', 'state', 'source', 'asOfAt', 'createdBy'],

@@ -41,6 +41,10 @@ export type Run = {
   specOf: (table: string) => TableSpec
 }
 
+/** Whether a table of the package was read. */
+export const isReadable = (run: Run, table: string): boolean =>
+  run.tables.has(table) && !run.unreadable.has(table)
+
 /** Ids of the communities the importer may write to; null for all. */
 export const allowedCommunities = (importer: Importer): string[] | null =>
   importer.kind === 'system' || importer.communityIds === 'all' ? null : importer.communityIds

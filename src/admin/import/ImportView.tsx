@@ -4,6 +4,7 @@ import type { StaffActor } from '@/access/actor/types'
 import { translateAdmin, type AdminMessage } from '@/collections/messages/translate'
 import type { ImportResult } from '@/src/import/result'
 import { AdminFrame } from '../AdminFrame'
+import { ExportForm } from './ExportForm'
 import { ImportReport } from './ImportReport'
 import { mayImport } from '@/access/may-import'
 
@@ -30,6 +31,7 @@ export async function ImportView(view: AdminViewServerProps) {
       )}
       {actor && batch && <ImportReport batch={batch} say={say} />}
       {actor && <ChooseFile say={say} again={batch !== null} />}
+      <ExportForm req={req} say={say} />
     </AdminFrame>
   )
 }

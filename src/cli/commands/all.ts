@@ -1,4 +1,5 @@
 import type { Command } from '@/src/cli/support/command'
+import { exportPackage } from './export'
 import { importPackage } from './import'
 import { migrate } from './migrate'
 import { residentInvite } from './resident-invite'
@@ -13,6 +14,7 @@ import { verify } from './verify'
 export const commands: readonly Command[] = [
   migrate,
   importPackage,
+  exportPackage,
   statement,
   transactions,
   tally,

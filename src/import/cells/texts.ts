@@ -2,10 +2,16 @@ import { LIMITS } from '../limits'
 import { fault } from './cell-type'
 import type { CellType } from './cell-type'
 
+/** Exports put an apostrophe before a text a spreadsheet would run as a formula; here it comes off again. */
+const withoutMark = (cell: string): string =>
+  cell.startsWith("'") && /^'+[=+@-]/.test(cell) ? cell.slice(1) : cell
+
 const text = (max: number): CellType => ({
   pg: 'text',
-  parse: (cell) =>
-    cell.length <= max ? cell : fault('BAD_FILE', cell, { reason: 'tooLong', max: String(max) }),
+  parse: (sent) => {
+    const cell = withoutMark(sent)
+    return cell.length <= max ? cell : fault('BAD_FILE', cell, { reason: 'tooLong', max: String(max) })
+  },
 })
 
 /** A code or id: case-sensitive, at most 100 characters. */
@@ -36,7 +42,13 @@ export const unit: CellType = {
 export const codeList: CellType = {
   pg: 'text',
   parse: (cell) => {
-    const codes = [...new Set(cell.split('|').map((part) => part.trim()))]
+    const codes = [
+      ...new Set(
+        withoutMark(cell)
+          .split('|')
+          .map((part) => part.trim()),
+      ),
+    ]
       .filter((part) => part !== '')
       .sort()
     const tooLong = codes.find((part) => part.length > LIMITS.codeLength)

@@ -75,6 +75,14 @@ export const fileOf = (cell: string): string =>
   `(select f.path from pg_temp.import_files f where f.path in (normalize(${cell}), 'files/' || normalize(${cell}))
     order by length(f.path) limit 1)`
 
+/**
+ * SQL: the hash of the file a cell names, as the stored row `t` would have it: an export sends the bytes that are kept,
+ * which of an image may be others than those that were sent. `missing` where the package has no such file.
+ */
+export const sentHash = (cell: string, missing: string): string =>
+  `coalesce((select case when f.sha256 = t.kept_hash then t.file_hash else f.sha256 end
+    from pg_temp.import_files f where f.path = ${fileOf(cell)}), ${missing})`
+
 /** SQL: a cell's path that leads out of `files/`. */
 export const leadsOut = (cell: string): string =>
   `(${cell} ~ '(^|[/\\\\])\\.\\.([/\\\\]|$)' or ${cell} ~ '^([/\\\\]|[A-Za-z]:)' or ${cell} like 'statements/%')`

@@ -1,5 +1,6 @@
 import type { FileCounts } from '../result'
 import type { LoadedTable, Run } from '../run'
+import { isExport } from './export-source'
 import { sound } from './issues'
 import { workName } from './sql'
 
@@ -14,12 +15,17 @@ const countStates = async (run: Run, table: string): Promise<States> => {
   return (await run.client.query<States>(text)).rows[0] ?? NONE
 }
 
+/** An export is nothing new where all its communities stand as of its time or later. */
+const UNMOVED = `(${isExport('s')} and not exists (select from unnest($1::text[]) code where not exists (
+  select from public.communities c where c.code = code and c.data_as_of_at >= s."asOf" at time zone 'Europe/Warsaw')))`
+
 /** The manifest is new until a package with the same as-of time and source has been applied. */
 const countManifest = async (run: Run): Promise<States> => {
   const text = `select exists (select from public.import_batches b join pg_temp.stage_manifest s
     on b.as_of_at = s."asOf" at time zone 'Europe/Warsaw' and b.source is not distinct from s.source
-    where b.state = 'applied') as known, count(*) filter (where not refused)::integer as rows from pg_temp.stage_manifest`
-  const row = (await run.client.query<{ known: boolean; rows: number }>(text)).rows[0]
+    where b.state = 'applied') or exists (select from pg_temp.stage_manifest s where ${UNMOVED}) as known, count(*) filter (where not refused)::integer as rows from pg_temp.stage_manifest`
+  const values = [[...run.communityCodes]]
+  const row = (await run.client.query<{ known: boolean; rows: number }>(text, values)).rows[0]
   if (!row) return NONE
   return row.known ? { ...NONE, unchanged: row.rows } : { ...NONE, fresh: row.rows }
 }

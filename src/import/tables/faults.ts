@@ -23,6 +23,12 @@ const status = choice({
 
 const known = FAULT_CATEGORIES.map(literal).join(', ')
 
+/** A fault reported in the portal goes by its own id and the portal's own category. */
+const stored = `(select f.id, f.community_id, coalesce(f.external_id, f.id::text) as external_id, f.building_id, f.premises_id,
+    coalesce(f.category_word, f.category) as category_word, f.category, f.visibility, f.title, f.description, f.reported_on,
+    f.status, f.report_text, f.done_on
+  from public.faults f)`
+
 /** What the portal alone decides: an import gives it once, and staff may decide otherwise. */
 const once = (stored: string, onInsert: string) => ({ stored, onInsert, onUpdate: null })
 
@@ -34,6 +40,9 @@ export const faults: TableSpec = {
   name: 'faults',
   alias: 'usterki',
   stored: 'faults',
+  storedFrom: stored,
+  // One that only its reporter sees would be told to the whole building where it is imported.
+  exported: { only: `(t.visibility <> 'reporter' or t.category_word = 'noise')` },
   columns: [
     community,
     { name: 'externalId', alias: 'id', type: code, key: true, stored: 'external_id' },

@@ -18,6 +18,25 @@ const checkName = (row: Row): void => {
   row.fault(null, 'MISSING_VALUE', { reason: 'noName' })
 }
 
+/** Everyone a row of these communities names. */
+const peopleOf = (communities: string): string => {
+  const from = (table: string, column: string): string =>
+    `select x.${column} from public.${table} x where x.community_id = any(${communities})`
+  const groups = `select r.residents_id from public.resident_groups_rels r join public.resident_groups g on g.id = r.parent_id
+    where r.path = 'people' and g.community_id = any(${communities})`
+  const audiences = `select a.resident_id from public.documents_audience a join public.documents d on d.id = a._parent_id
+    where d.community_id = any(${communities})`
+  return `t.id in (${[
+    from('occupancies', 'person_id'),
+    from('occupancies', 'principal_id'),
+    from('members', 'person_id'),
+    from('board_terms', 'person_id'),
+    from('votes', 'person_id'),
+    groups,
+    audiences,
+  ].join(' union ')})`
+}
+
 const displayName = `coalesce(w."companyName", concat_ws(' ', w."firstName", w."lastName"))`
 
 export const people: TableSpec = {
@@ -48,6 +67,7 @@ export const people: TableSpec = {
   ],
   checkRow: checkName,
   judge: judgePeople,
+  exported: { usedBy: peopleOf },
   extras: [
     { stored: 'display_name', onInsert: displayName, onUpdate: displayName },
     { stored: 'username', onInsert: 'w.login_code', onUpdate: null },

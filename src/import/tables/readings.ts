@@ -37,6 +37,8 @@ export const readings: TableSpec = {
     },
     { name: 'value', alias: 'stan', type: decimal(3, 11), stored: 'value' },
   ],
+  // What waits for a decision or was turned down is no reading yet.
+  exported: { only: `t.status = 'accepted'` },
   beforeJudge: takeDayOff,
   judge: judgeReadings,
   extras: [{ stored: 'premises_id', onInsert: 'w."meter.premises"', onUpdate: null }],

@@ -6,6 +6,7 @@ import { judgeOpened } from '../judge/judge-resolutions'
 import { judgeResults } from '../judge/judge-results'
 import { settleVotings } from '../voting/apply-resolutions'
 import { checkOrder, community } from './columns'
+import { EXPORTED_RESOLUTION } from './exported-resolution'
 import type { TableSpec } from './table-spec'
 
 const mode = choice({ meeting: ['zebranie'], circulation: ['indywidualnie'], mixed: ['mieszany'] })
@@ -53,6 +54,7 @@ export const resolutions: TableSpec = {
     },
     { stored: 'batch_id', onInsert: CURRENT_BATCH, onUpdate: null },
   ],
+  exported: { only: EXPORTED_RESOLUTION.replaceAll('r.', 't.') },
   judge: judgeOpened,
   judgeLast: judgeResults,
   afterApply: settleVotings,

@@ -3,14 +3,15 @@ import { CURRENT_BATCH } from '../apply/batch-setting'
 import { day } from '../cells/dates'
 import { money } from '../cells/numbers'
 import { code, freeText } from '../cells/texts'
-import { fileOf } from '../files/attached-files'
+import { sentHash } from '../files/attached-files'
+import { exportedPath } from '../files/exported-path'
 import { judgeFiles } from '../judge/judge-files'
 import { community } from './columns'
 import type { TableSpec } from './table-spec'
 
 /** The hash of the file as it was sent: what a row is compared by. */
-const stored = `(select i.*, (select f.source_sha256 from public.files f where f.id = i.file_id) as file_hash
-  from public.supplier_invoices i)`
+const stored = `(select i.*, f.source_sha256 as file_hash, f.sha256 as kept_hash
+  from public.supplier_invoices i left join public.files f on f.id = i.file_id)`
 
 const amount = money({ negative: true })
 
@@ -39,8 +40,8 @@ export const supplierInvoices: TableSpec = {
       type: freeText,
       optional: true,
       stored: 'file_hash',
-      effective: (plain) =>
-        `coalesce((select f.sha256 from pg_temp.import_files f where f.path = ${fileOf(plain('file'))}), ${plain('file')})`,
+      effective: (plain) => sentHash(plain('file'), plain('file')),
+      exported: exportedPath('invoices'),
     },
   ],
   judge: judgeFiles('supplier-invoices'),

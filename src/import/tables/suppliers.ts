@@ -14,5 +14,9 @@ export const suppliers: TableSpec = {
     { name: 'nip', alias: 'nip', type: nip, optional: true, stored: 'nip' },
     { name: 'nrb', alias: 'konto', type: nrb, optional: true, stored: 'nrb' },
   ],
+  exported: {
+    usedBy: (communities) =>
+      `t.id in (select i.supplier_id from public.supplier_invoices i where i.community_id = any(${communities}))`,
+  },
   judge: judgeSuppliers,
 }

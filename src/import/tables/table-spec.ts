@@ -41,6 +41,8 @@ export type Column = {
    * value where the file has no such column); `s` is the staged row, `t` the stored one.
    */
   effective?: (plain: (column: string) => string) => string
+  /** SQL over the stored row `t` for the cell an export writes, where it is not the stored value. */
+  exported?: string
 }
 
 /** A value computed while reading, stored but never compared. */
@@ -53,6 +55,14 @@ export type Computed = {
 
 /** A stored column that is no column of the package: SQL over the judged row `w`. */
 export type Extra = { stored: string; onInsert: string; onUpdate: string | null }
+
+/** Which stored rows `t` an export takes, where it is not all of its communities. */
+export type ExportedRows = {
+  /** SQL: what the format can say. Rows it cannot say are counted as left out. */
+  only?: string
+  /** SQL of a row that belongs to no community: it is used by one of these, given as an array of ids. */
+  usedBy?: (communities: string) => string
+}
 
 /**
  * All the import knows about one table of the package. A further table is one more of these, listed in
@@ -69,6 +79,7 @@ export type TableSpec = {
   /** Rules over the cells of one row. */
   checkRow?: (row: Row) => void
   computed?: readonly Computed[]
+  exported?: ExportedRows
   /** Columns that may still change in a stored row; where given, any other change is `IMMUTABLE_ROW`. */
   mutable?: readonly string[]
   /** Columns that a row pointing here sees as `"column.carried"` (the id where the carried column is a reference). */

@@ -12,7 +12,7 @@ const plainName = (name: string): string =>
  * its type.
  */
 export const fileResponse = (
-  body: Uint8Array<ArrayBuffer> | string,
+  body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | string,
   { type, name, inline = false }: { type: string; name: string; inline?: boolean },
 ): Response =>
   new Response(body, {
