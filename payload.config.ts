@@ -130,6 +130,16 @@ export default buildConfig({
           path: '/fault',
           meta: { title: 'Usterka' },
         },
+        inspections: {
+          Component: '/src/admin/maintenance/InspectionsView#InspectionsView',
+          path: '/inspections',
+          meta: { title: 'Przeglądy budynków' },
+        },
+        inspection: {
+          Component: '/src/admin/maintenance/InspectionView#InspectionView',
+          path: '/inspection',
+          meta: { title: 'Przegląd' },
+        },
         announcement: {
           Component: '/src/admin/communication/AnnouncementView#AnnouncementView',
           path: '/announcement',

@@ -55,6 +55,8 @@ export const slugs = [
   'fault-followers',
   'work-reports',
   'contractors',
+  'inspections',
+  'inspection-findings',
   'import-batches',
   'outgoing-messages',
   'consents',

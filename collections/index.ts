@@ -33,6 +33,8 @@ import { Contractors } from './maintenance/Contractors'
 import { FaultEvents } from './maintenance/FaultEvents'
 import { FaultFollowers } from './maintenance/FaultFollowers'
 import { Faults } from './maintenance/Faults'
+import { InspectionFindings } from './maintenance/InspectionFindings'
+import { Inspections } from './maintenance/Inspections'
 import { WorkReports } from './maintenance/WorkReports'
 import { MeterReadings } from './meters/MeterReadings'
 import { Meters } from './meters/Meters'
@@ -115,6 +117,8 @@ export const collections = [
   FaultFollowers,
   WorkReports,
   Contractors,
+  Inspections,
+  InspectionFindings,
   ImportBatches,
   Conversations,
   AnswerTemplates,

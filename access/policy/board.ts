@@ -1,12 +1,13 @@
 import type { Grant } from '../actor/types'
 
 /**
- * The board's pages and the grant each needs; null: every member of the board, who sees totals of the community and its
- * votings there. Such pages are read models: a term opens no collection over REST.
+ * The board's pages and the grant each needs; null: every member of the board, who sees totals of the community, of
+ * its faults and inspections, and its votings there. Such pages are read models: a term opens no collection over REST.
  */
 export const boardBlocks = {
   cockpit: null,
   votes: null,
+  faults: null,
   costs: 'costs',
   balances: 'balances',
   suppliers: 'suppliers',

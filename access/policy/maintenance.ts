@@ -64,6 +64,7 @@ export const maintenancePolicy = {
       costVatGr: office,
       costGrossGr: office,
       invoice: office,
+      supplierInvoice: office,
       worker: { read: workers },
       contractor: { read: workers },
       acceptedBy: { read: workers },
@@ -77,5 +78,13 @@ export const maintenancePolicy = {
     create: { admin: 'all', manager: 'assignedAmongMany' },
     // What others rely on too is changed by who keeps all of their communities.
     update: { admin: 'all', manager: 'contractorsOfOwn' },
+  },
+  // The register of inspections is the office's; the board reads its dates on a page of its own.
+  inspections: { ...never, read: keepers, create: keepers, update: keepers },
+  'inspection-findings': {
+    ...never,
+    ...{ read: keepers, create: keepers, update: keepers },
+    // Which fault a finding opened is written by the service that opens it.
+    fields: { fault: byServices },
   },
 } satisfies Record<string, CollectionPolicy>

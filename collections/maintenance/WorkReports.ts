@@ -2,6 +2,8 @@ import { defineCollection } from '../define'
 import { civilDate, community, money, reference, text, whole } from '../fields'
 import { claimFiles } from '../system/claim-files'
 import { file } from '../system/file-field'
+import { sameCommunity } from '../finance/cost-hooks'
+import { fillFromInvoice } from './invoice-hook'
 
 const time = (name: string) =>
   ({ name, type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } } }) as const
@@ -20,6 +22,7 @@ export const WorkReports = defineCollection({
   },
   defaultSort: '-finishedAt',
   hooks: {
+    beforeChange: [sameCommunity('supplierInvoice', 'supplier-invoices'), fillFromInvoice],
     afterChange: [claimFiles('work-reports', (doc) => [doc['photosBefore'], doc['photosAfter']].flat())],
   },
   fields: [
@@ -39,7 +42,9 @@ export const WorkReports = defineCollection({
     money('costNetGr', { required: false }),
     money('costVatGr', { required: false }),
     money('costGrossGr', { required: false }),
+    // The number alone, until the invoice stands in the register.
     text('invoice', { maxLength: 100 }),
+    reference('supplierInvoice', 'supplier-invoices'),
     text('acceptedBy'),
     text('remarks', { maxLength: 1000 }),
     civilDate('nextVisitOn'),

@@ -52,7 +52,15 @@ const handOut = faultForm({
     if (contractor) await hireContractor(keeper, { ids, contractorId: contractor })
     if (priority) await setPriority(keeper, { ids, priority })
     const onward = toBoardOrFault({ search, back })
-    return { ...onward, query: { ...onward.query, done: 'handedOut', count: String(ids.length) } }
+    return {
+      ...onward,
+      query: {
+        ...onward.query,
+        done: 'handedOut',
+        count: String(ids.length),
+        ...(contractor ? { hired: contractor } : {}),
+      },
+    }
   },
 })
 

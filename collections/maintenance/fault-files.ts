@@ -13,7 +13,7 @@ import { readBoard } from '@/src/services/maintenance/fault-board'
 import { readDesk, type FaultDesk } from '@/src/services/maintenance/fault-desk'
 import { workOrder, workProtocol, type PaperProps } from '@/src/services/maintenance/fault-papers'
 import type { PaperWords } from '@/src/services/maintenance/paper-words'
-import { optionLabel } from '../messages/labels'
+import { inLanguage, optionLabel } from '../messages/labels'
 import { translateAdmin } from '../messages/translate'
 import { missing } from './fault-form'
 
@@ -23,10 +23,8 @@ const idIn = (req: PayloadRequest): string => {
 }
 
 const wordsIn = (language: string): PaperWords => {
-  const option = (field: string) => (value: string) => {
-    const { pl, en, uk } = optionLabel('faults', field, value)
-    return language.startsWith('en') ? en : language.startsWith('uk') ? uk : pl
-  }
+  const option = (field: string) => (value: string) =>
+    inLanguage(optionLabel('faults', field, value), language)
   return {
     say: (key, values) => translateAdmin(language, `faultPapers.${key}`, values),
     status: option('status'),

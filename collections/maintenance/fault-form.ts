@@ -6,7 +6,10 @@ import { largestFile } from '@/src/platform/files/file-kinds'
 import { isSameOrigin } from '@/src/platform/http/same-origin'
 
 export type SentFiles = Record<string, { name: string; bytes: Uint8Array }[]>
-export type Onward = { path: '/fault' | '/fault-board'; query: Record<string, string> }
+export type Onward = {
+  path: '/fault' | '/fault-board' | '/inspections' | '/inspection'
+  query: Record<string, string>
+}
 
 export const missing = (): Response => Response.json({ errors: [{ message: 'Not Found' }] }, { status: 404 })
 
@@ -51,6 +54,8 @@ const typed = (fields: Record<string, unknown>): Record<string, string> =>
 
 type Form<T> = {
   path: string
+  /** Of the office alone: technicians find that there is no such form. */
+  isOffice?: boolean
   schema: ZodType<T>
   /** Where a refused form leads back to. */
   back: (fields: Record<string, unknown>) => Onward
@@ -61,14 +66,14 @@ type Form<T> = {
  * A form of the views about faults: from our own pages, by someone who works on faults, with fields that fit. A refusal
  * leads back with its code and what was typed; a fault that is not his is answered as one that does not exist.
  */
-export const faultForm = <T>({ path, schema, back, act }: Form<T>): Endpoint => ({
+export const faultForm = <T>({ path, schema, back, act, isOffice = false }: Form<T>): Endpoint => ({
   path,
   method: 'post',
   handler: async (req) => {
     const keeper = isSameOrigin(req.headers) ? await mayKeepFaults(req) : null
-    if (!keeper) return missing()
+    if (!keeper || (isOffice && !keeper.isOffice)) return missing()
     if (Number(req.headers.get('content-length') ?? 0) > LARGEST_FORM)
-      return led({ path: '/fault-board', query: { problem: 'FILE_TOO_LARGE' } })
+      return led({ path: isOffice ? '/inspections' : '/fault-board', query: { problem: 'FILE_TOO_LARGE' } })
     const { fields, files } = await readForm(req)
     const refuse = (problem: string, about = ''): Response => {
       const onward = back(fields)

@@ -14,6 +14,10 @@ const polish = pl as unknown as Catalogue
 const english = en as unknown as Catalogue
 const ukrainian = uk as unknown as Catalogue
 
+/** A text in the clerk's language, Polish for all others. */
+export const inLanguage = ({ pl, en, uk }: Text, language: string): string =>
+  language.startsWith('en') ? en : language.startsWith('uk') ? uk : pl
+
 /** A missing text stops the start: no clerk ever meets a raw field name. */
 function inAll(find: (catalogue: Catalogue) => string | undefined, what: string): Text {
   const inPolish = find(polish)

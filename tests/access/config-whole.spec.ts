@@ -45,6 +45,8 @@ describe('the whole', () => {
       'meterBalance',
       'faultBoard',
       'fault',
+      'inspections',
+      'inspection',
       'announcement',
       'invitations',
     ])

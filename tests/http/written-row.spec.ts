@@ -35,8 +35,8 @@ it('covers all that a manager keeps', () => {
       'buildings premises premises-parameters occupancies members resident-groups board-terms',
       'accounts charges rates supplier-invoices supplier-payments costs budgets debt-cases',
       'meters meter-readings reading-windows announcements documents files surveys',
-      'resolutions proxies resolution-demands voting-declarations faults contractors consents conversations',
-      'answer-templates',
+      'resolutions proxies resolution-demands voting-declarations faults contractors inspections',
+      'inspection-findings consents conversations answer-templates',
     ].join(' '),
   )
 })
@@ -127,6 +127,9 @@ const relations: [Slug, Record<string, unknown>][] = [
   ['meters', { replaces: relation.meter }],
   ['meter-readings', { meter: relation.meter }],
   ['meter-readings', { premises: relation.premises }],
+  ['inspections', { building: relation.building }],
+  ['inspection-findings', { inspection: idOf('inspections', 'I20') }],
+  ['inspection-findings', { premises: relation.premises }],
 ]
 
 describe('a relation to a row of another community', () => {

@@ -20,6 +20,22 @@ const lists: Partial<Record<WaitKind, [Slug, Where]>> = {
     'meters',
     { and: [{ removedOn: { exists: false } }, { legalUntilOn: { less_than: '2026-05-09' } }] },
   ],
+  newFaults: ['faults', { status: { equals: 'reported' } }],
+  overdueFaults: [
+    'faults',
+    {
+      and: [
+        { fixByOn: { less_than: today } },
+        { status: { not_in: ['rejected', 'done', 'confirmed', 'closed'] } },
+      ],
+    },
+  ],
+  // Every kind stands there once a building, so the latest is the only one.
+  inspections: ['inspections', { nextOn: { less_than_equal: '2026-05-09' } }],
+  findings: [
+    'inspection-findings',
+    { and: [{ fault: { exists: false } }, { settledOn: { exists: false } }] },
+  ],
 }
 
 const seenBy = async (label: string, [collection, where]: [Slug, Where]): Promise<number> => {

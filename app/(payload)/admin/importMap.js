@@ -17,6 +17,7 @@ import { VotingView as VotingView_61f29747ed27272b1460328ab914ddbb } from '../..
 import { VotesView as VotesView_15ec09c5602985e7272b1df0ea831ea1 } from '../../../src/admin/voting/VotesView'
 import { NoticesView as NoticesView_3086f773a2108f9d4773e633a4ec7038 } from '../../../src/admin/voting/NoticesView'
 import { DeskLink as DeskLink_1a5dc7bed86cea9a5fb40ec91ac31985 } from '../../../src/admin/maintenance/DeskLink'
+import { InspectionLink as InspectionLink_22adb876d0b3310ae48c88ea6cf37912 } from '../../../src/admin/maintenance/InspectionLink'
 import { Thread as Thread_0056a4d699844d00de3cec0423622ead } from '../../../src/admin/conversations/Thread'
 import { MailContents as MailContents_1bd8a748a2fdaaffce3c2fefa6eea6fd } from '../../../src/admin/communication/MailContents'
 import { ResultsView as ResultsView_c01fbcb77e30e912836a3ee68f7548e3 } from '../../../src/admin/surveys/ResultsView'
@@ -40,6 +41,8 @@ import { LegalisationsView as LegalisationsView_1769bf65568cf9cea09d6c133b4dfbb7
 import { BalanceView as BalanceView_4417befa90ac1dfaf84b9e9772b64699 } from '../../../src/admin/meters/BalanceView'
 import { BoardView as BoardView_f0b9017ff8b9b7d6993fb9faf474f388 } from '../../../src/admin/maintenance/BoardView'
 import { DeskView as DeskView_fa26165481a421d661ff5acb9586702c } from '../../../src/admin/maintenance/DeskView'
+import { InspectionsView as InspectionsView_7582135583671b61a950586ea95351f1 } from '../../../src/admin/maintenance/InspectionsView'
+import { InspectionView as InspectionView_4a701c85924e2b5fddbd0d588ff48d6a } from '../../../src/admin/maintenance/InspectionView'
 import { AnnouncementView as AnnouncementView_6516ea241def0c07e2979db3042c4e5c } from '../../../src/admin/communication/AnnouncementView'
 import { InvitationsView as InvitationsView_21f84cba022a7e98b404870833c7a5b6 } from '../../../src/admin/register/InvitationsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -65,6 +68,7 @@ export const importMap = {
   "/src/admin/voting/VotesView#VotesView": VotesView_15ec09c5602985e7272b1df0ea831ea1,
   "/src/admin/voting/NoticesView#NoticesView": NoticesView_3086f773a2108f9d4773e633a4ec7038,
   "/src/admin/maintenance/DeskLink#DeskLink": DeskLink_1a5dc7bed86cea9a5fb40ec91ac31985,
+  "/src/admin/maintenance/InspectionLink#InspectionLink": InspectionLink_22adb876d0b3310ae48c88ea6cf37912,
   "/src/admin/conversations/Thread#Thread": Thread_0056a4d699844d00de3cec0423622ead,
   "/src/admin/communication/MailContents#MailContents": MailContents_1bd8a748a2fdaaffce3c2fefa6eea6fd,
   "/src/admin/surveys/ResultsView#ResultsView": ResultsView_c01fbcb77e30e912836a3ee68f7548e3,
@@ -88,6 +92,8 @@ export const importMap = {
   "/src/admin/meters/BalanceView#BalanceView": BalanceView_4417befa90ac1dfaf84b9e9772b64699,
   "/src/admin/maintenance/BoardView#BoardView": BoardView_f0b9017ff8b9b7d6993fb9faf474f388,
   "/src/admin/maintenance/DeskView#DeskView": DeskView_fa26165481a421d661ff5acb9586702c,
+  "/src/admin/maintenance/InspectionsView#InspectionsView": InspectionsView_7582135583671b61a950586ea95351f1,
+  "/src/admin/maintenance/InspectionView#InspectionView": InspectionView_4a701c85924e2b5fddbd0d588ff48d6a,
   "/src/admin/communication/AnnouncementView#AnnouncementView": AnnouncementView_6516ea241def0c07e2979db3042c4e5c,
   "/src/admin/register/InvitationsView#InvitationsView": InvitationsView_21f84cba022a7e98b404870833c7a5b6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,5 +1,6 @@
 import type { BoardRow } from '@/src/services/maintenance/fault-board'
 import { dayOf, timeOf, type FaultsContext } from './context'
+import { Insurance } from './Insurance'
 import type { Say } from './say'
 
 type RowProps = { row: BoardRow; say: Say; isOffice: boolean }
@@ -68,6 +69,7 @@ export const BoardTable = ({ context, rows }: { context: FaultsContext; rows: Bo
             <td>
               {row.assignee ?? say('board.nobody')}
               {row.contractor && <small>{row.contractor}</small>}
+              <Insurance context={context} untilOn={row.insuredUntilOn} />
             </td>
           </tr>
         ))}

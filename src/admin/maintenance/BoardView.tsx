@@ -7,6 +7,7 @@ import { BoardTable } from './BoardTable'
 import { BulkBar } from './BulkBar'
 import type { FaultsContext } from './context'
 import { FaultsFrame } from './FaultsFrame'
+import { InsuranceNotice } from './Insurance'
 
 /** The board of faults: by status, within it by term; ticked ones are handed out and moved together. */
 export function BoardView(view: AdminViewServerProps) {
@@ -29,6 +30,7 @@ async function content(context: FaultsContext) {
       <p className="place">{say('board.count', { count: rows.length, late })}</p>
       {rows.length === BOARD_ROWS && <p role="status">{say('board.more', { count: BOARD_ROWS })}</p>}
       <Exports context={context} />
+      <InsuranceNotice context={context} community={filter.community} />
       {rows.length === 0 ? (
         <p className="verdict">{say('board.none')}</p>
       ) : (

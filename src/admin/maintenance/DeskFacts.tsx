@@ -1,10 +1,12 @@
+import type { ReactNode } from 'react'
 import { isOpen } from '@/src/domain/maintenance/fault-states'
 import { isOverdue } from '@/src/domain/maintenance/fault-terms'
 import type { FaultDesk } from '@/src/services/maintenance/fault-desk'
 import { dayOf, timeOf, type FaultsContext } from './context'
+import { kindWord } from './kind-word'
 
 type FactsProps = { context: FaultsContext; desk: FaultDesk }
-type Fact = [string, string | null | undefined]
+type Fact = [string, ReactNode]
 
 const placeFacts = ({ context: { say }, desk }: FactsProps): Fact[] => [
   [say('fact.community'), desk.community],
@@ -38,6 +40,14 @@ const workFacts = ({ context, desk }: FactsProps): Fact[] => {
     [say('fact.status'), say.any('status', desk.status)],
     [say('fact.priority'), say.any('priority', desk.priority)],
     [say('fact.category'), say.any('category', desk.category)],
+    [
+      say('fact.inspection'),
+      desk.inspection && (
+        <a href={`/admin/inspection?id=${desk.inspection.id}`}>
+          {`${kindWord(say, desk.inspection.kind)}, ${dayOf(desk.inspection.doneOn)}`}
+        </a>
+      ),
+    ],
     [say('fact.reportedOn'), dayOf(desk.reportedOn)],
     [say('fact.reactByOn'), desk.reactByOn && desk.status === 'reported' ? dayOf(desk.reactByOn) : null],
     [

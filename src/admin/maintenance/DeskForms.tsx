@@ -2,6 +2,7 @@ import { moveNeeds, nextStates } from '@/src/domain/maintenance/fault-states'
 import { acceptFor } from '@/src/platform/files/file-kinds'
 import type { FaultDesk } from '@/src/services/maintenance/fault-desk'
 import type { FaultsContext } from './context'
+import { contractorOptions } from './Insurance'
 import { Choice, named, optionsOf } from './parts'
 import { ReportForm } from './ReportForm'
 
@@ -46,7 +47,8 @@ const VisitForm = ({ context: { say, todayOn, asked }, desk }: FormsProps) => (
   </form>
 )
 
-const HandOutForm = ({ context: { say, choices }, desk }: FormsProps) => {
+const HandOutForm = ({ context, desk }: FormsProps) => {
+  const { say, choices } = context
   const here = <T extends { communities: string[] }>(rows: T[]): T[] =>
     rows.filter(({ communities }) => communities.length === 0 || communities.includes(desk.communityId))
   return (
@@ -63,7 +65,7 @@ const HandOutForm = ({ context: { say, choices }, desk }: FormsProps) => {
         name="contractor"
         label={say('bulk.contractor')}
         empty={say('bulk.keep')}
-        options={named(here(choices.contractors))}
+        options={contractorOptions(context, here(choices.contractors))}
       />
       <button type="submit" className="quiet">
         {say('bulk.act')}

@@ -58,6 +58,16 @@ const Report = ({ report, say }: { report: DeskReport; say: Say }) => (
       ['report.remarks', report.remarks] as const,
       ['report.nextVisitOn', report.nextVisitOn && dayOf(report.nextVisitOn)] as const,
     ].map(([key, value]) => value && <p key={key}>{`${say(key)}: ${value}`}</p>)}
+    {report.invoice && (
+      <p>
+        {`${say('fact.invoice')}: `}
+        {report.invoice.id ? (
+          <a href={`/admin/collections/supplier-invoices/${report.invoice.id}`}>{report.invoice.number}</a>
+        ) : (
+          report.invoice.number
+        )}
+      </p>
+    )}
     <Photos photos={report.before} name={say('report.before')} />
     <Photos photos={report.after} name={say('report.after')} />
   </li>

@@ -1,10 +1,12 @@
 import type { AdminViewServerProps } from 'payload'
+import { isOpen } from '@/src/domain/maintenance/fault-states'
 import { readDesk, type FaultDesk } from '@/src/services/maintenance/fault-desk'
 import type { FaultsContext } from './context'
 import { DeskFacts } from './DeskFacts'
 import { DeskForms } from './DeskForms'
 import { DeskTimeline } from './DeskTimeline'
 import { FaultsFrame } from './FaultsFrame'
+import { InsuranceWarning } from './Insurance'
 
 /** One fault: where and with whom, what may be done now, what happened. */
 export function DeskView(view: AdminViewServerProps) {
@@ -22,6 +24,9 @@ async function content(context: FaultsContext) {
       </p>
       <h1>{`${desk.number} ${desk.title}`}</h1>
       <Links context={context} desk={desk} />
+      {isOpen(desk.status) && asked('hired') === '' && (
+        <InsuranceWarning context={context} name={desk.contractor} untilOn={desk.contractorInsuredUntilOn} />
+      )}
       <DeskFacts context={context} desk={desk} />
       <DeskForms context={context} desk={desk} />
       <section>

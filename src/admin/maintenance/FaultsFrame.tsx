@@ -5,7 +5,12 @@ import { faultsContext, type FaultsContext } from './context'
 import { Outcome } from './Outcome'
 import { sayIn, type FaultText } from './say'
 
-type Page = { title: FaultText; content: (context: FaultsContext) => Promise<ReactNode> }
+type Page = {
+  title: FaultText
+  /** Of the office alone. */
+  isOffice?: boolean
+  content: (context: FaultsContext) => Promise<ReactNode>
+}
 
 /** A view about faults in the admin's frame: who may, what came of the last form, the page itself. Works without script. */
 export async function FaultsFrame({ view, page }: { view: AdminViewServerProps; page: Page }) {
@@ -13,6 +18,7 @@ export async function FaultsFrame({ view, page }: { view: AdminViewServerProps; 
   const { req, permissions, visibleEntities } = initPageResult
   const context = await faultsContext(view)
   const say = sayIn(req.i18n.language)
+  const isShown = context !== null && (!page.isOffice || context.keeper.isOffice)
   return (
     <DefaultTemplate
       i18n={req.i18n}
@@ -25,13 +31,13 @@ export async function FaultsFrame({ view, page }: { view: AdminViewServerProps; 
       visibleEntities={visibleEntities}
     >
       <div className="lokalenet-books lokalenet-faults">
-        {context === null && (
+        {!isShown && (
           <>
             <h1>{say(page.title)}</h1>
-            <p role="alert">{say('common.forbidden')}</p>
+            <p role="alert">{say(context ? 'common.officeOnly' : 'common.forbidden')}</p>
           </>
         )}
-        {context && (
+        {isShown && (
           <>
             <Outcome context={context} />
             {await page.content(context)}

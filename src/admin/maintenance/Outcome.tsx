@@ -1,7 +1,9 @@
 import type { FaultsContext } from './context'
+import { InsuranceWarning } from './Insurance'
 
 /** What came of the form just sent: done, or what to correct. */
-export function Outcome({ context: { asked, say } }: { context: FaultsContext }) {
+export function Outcome({ context }: { context: FaultsContext }) {
+  const { asked, say, choices } = context
   const problem = asked('problem')
   if (problem !== '')
     return (
@@ -10,9 +12,17 @@ export function Outcome({ context: { asked, say } }: { context: FaultsContext })
       </p>
     )
   const done = say.any('done', asked('done'))
+  const hired = choices.contractors.find(({ id }) => id === asked('hired'))
   return done === null ? null : (
-    <p role="status" className="verdict">
-      {done.replace('{count}', asked('count'))}
-    </p>
+    <>
+      <p role="status" className="verdict">
+        {done.replace('{count}', asked('count'))}
+      </p>
+      <InsuranceWarning
+        context={context}
+        name={hired?.name ?? null}
+        untilOn={hired?.insuredUntilOn ?? null}
+      />
+    </>
   )
 }

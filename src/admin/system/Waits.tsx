@@ -32,6 +32,11 @@ const places: Record<WaitKind, (community: string) => string> = {
     list('outgoing-messages', { '[community][equals]': community, '[state][equals]': 'failed' }),
   legalisations: (community) => `/legalisations?community=${community}`,
   boardTerms: (community) => list('board-terms', { '[community][equals]': community }),
+  newFaults: (community) => `/fault-board?community=${community}&status=reported`,
+  overdueFaults: (community) => `/fault-board?community=${community}&overdue=on`,
+  inspections: (community) => `/inspections?community=${community}&due=on`,
+  findings: (community) => `/inspections?community=${community}`,
+  insurances: (community) => `/fault-board?community=${community}`,
 }
 
 type KindProps = { say: Say; kind: WaitKind; waiting: Waiting[]; admin: string }

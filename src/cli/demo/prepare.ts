@@ -8,6 +8,7 @@ import { makeBooks } from './books/make-books'
 import { setContacts } from './contacts'
 import { makeCorrespondence } from './correspondence'
 import { makeDemoFaults } from './faults/make-faults'
+import { makeDemoInspections } from './faults/make-inspections'
 import { writeDemoPackage } from './package/write-demo-package'
 import { makeDebts } from './make-debts'
 import { makeAnnouncements, makeDocuments } from './make-notices'
@@ -53,6 +54,7 @@ await makeDemoVotings(appPool(), {
   apart: people.map(({ personCode }) => personCode),
 })
 await makeDemoFaults(appPool(), todayInWarsaw())
+await makeDemoInspections(appPool(), todayInWarsaw())
 await makeDocuments(appPool(), `${packageDir}-documents`, todayInWarsaw())
 await makeAnnouncements(appPool())
 const first = people.find(({ role }) => role === 'resident')

@@ -7,4 +7,5 @@ export const boardPaths = [
   '/board/debts',
   '/board/advances',
   '/board/votes',
+  '/board/faults',
 ] as const

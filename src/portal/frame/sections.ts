@@ -24,6 +24,7 @@ export type SectionKey =
   | 'boardDebts'
   | 'boardAdvances'
   | 'boardVotes'
+  | 'boardFaults'
 export type Section = {
   key: SectionKey
   href: string
@@ -59,6 +60,7 @@ const boardSections: readonly (Section & { block: BoardBlock })[] = (
     ['boardDebts', '/board/debts', 'debts'],
     ['boardAdvances', '/board/advances', 'advances'],
     ['boardVotes', '/board/votes', 'votes'],
+    ['boardFaults', '/board/faults', 'faults'],
   ] as const
 ).map(([key, href, block]) => ({ key, href, block, group: 'board', needs: null }))
 

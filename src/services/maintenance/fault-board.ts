@@ -38,6 +38,7 @@ export type BoardRow = {
   visitAt: string | null
   assignee: string | null
   contractor: string | null
+  insuredUntilOn: string | null
   followers: number
   rating: number | null
   isOverdue: boolean
@@ -79,7 +80,8 @@ export const BOARD_ROWS = 500
 const select = `
 select f.id, f.number, f.title, f.category, f.status, f.priority, coalesce(c.short_name, c.name) as community, b.street as building,
   p.code as premises, f.staircase, f.reported_on as "reportedOn", f.fix_by_on as "fixByOn", f.done_on as "doneOn",
-  f.visit_at as "visitAt", s.name as assignee, t.name as contractor, f.rating, ${overdue} as "isOverdue",
+  f.visit_at as "visitAt", s.name as assignee, t.name as contractor,
+  t.insured_until_on as "insuredUntilOn", f.rating, ${overdue} as "isOverdue",
   (select count(*)::int from fault_followers w where w.fault_id = f.id) as followers
 from faults f join communities c on c.id = f.community_id left join premises p on p.id = f.premises_id
 left join buildings b on b.id = coalesce(f.building_id, p.building_id)

@@ -1,6 +1,7 @@
 import { mayKeepFault, type FaultKeeper } from '@/access/may-keep-faults'
 import type { FaultCategory } from '@/src/domain/maintenance/fault-categories'
 import type { FaultState } from '@/src/domain/maintenance/fault-states'
+import type { InspectionKind } from '@/src/domain/maintenance/inspections'
 import type { FaultPriority } from '@/src/domain/maintenance/fault-terms'
 import { query } from '@/src/platform/db/pool'
 
@@ -30,6 +31,8 @@ export type DeskReport = {
   guaranteeUntilOn: string | null
   remarks: string | null
   nextVisitOn: string | null
+  /** For the office alone; `id` where the invoice stands in the register. */
+  invoice: { id: string | null; number: string } | null
   before: DeskPhoto[]
   after: DeskPhoto[]
 }
@@ -68,6 +71,8 @@ export type FaultDesk = {
   rating: number | null
   ratingNote: string | null
   followers: number
+  /** The inspection whose finding opened the fault; for the office alone. */
+  inspection: { id: string; kind: InspectionKind; doneOn: string } | null
   events: DeskEvent[]
   reports: DeskReport[]
 }
@@ -91,6 +96,8 @@ const statement = {
       t.phone as "contractorPhone", t.insured_until_on as "contractorInsuredUntilOn", f.report_text as "reportText",
       f.rating, f.rating_note as "ratingNote",
       (select count(*)::int from fault_followers w where w.fault_id = f.id) as followers,
+      (select json_build_object('id', i.id, 'kind', i.kind, 'doneOn', i.done_on) from inspection_findings n
+        join inspections i on i.id = n.inspection_id where n.fault_id = f.id) as inspection,
       coalesce((select json_agg(e order by e.at, e.id) from (
         select x.id, x.at, x.kind, x.status, x.body, x.visit_at as "visitAt", x.visibility, x.author,
           coalesce(es.name, er.display_name) as name,
@@ -100,6 +107,7 @@ const statement = {
       coalesce((select json_agg(w order by w."finishedAt", w.id) from (
         select w.id, w.started_at as "startedAt", w.finished_at as "finishedAt", w.scope, w.cause, w.materials, w.worker,
           w.guarantee_until_on as "guaranteeUntilOn", w.remarks, w.next_visit_on as "nextVisitOn",
+          case when w.invoice is not null then json_build_object('id', w.supplier_invoice_id, 'number', w.invoice) end as invoice,
           ${photos(inReport('photosBefore'))} as before, ${photos(inReport('photosAfter'))} as after
         from work_reports w where w.fault_id = f.id) w), '[]') as reports
     from faults f join communities c on c.id = f.community_id left join premises p on p.id = f.premises_id
@@ -114,6 +122,7 @@ export async function readDesk(keeper: FaultKeeper, id: string): Promise<FaultDe
   if (!(await mayKeepFault(keeper, id))) return null
   const [desk] = await query<FaultDesk>({ ...statement, values: [id] })
   if (!desk || keeper.isOffice) return desk ?? null
-  // What residents think of the work is the office's.
-  return { ...desk, rating: null, ratingNote: null }
+  // What residents think of the work, what it costs and where it came from is the office's.
+  const reports = desk.reports.map((report) => ({ ...report, invoice: null }))
+  return { ...desk, rating: null, ratingNote: null, inspection: null, reports }
 }

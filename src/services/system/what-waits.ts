@@ -4,6 +4,7 @@ import type { Operation } from '@/access/policy/types'
 import type { Slug } from '@/access/slugs'
 import { todayInWarsaw } from '@/src/platform/clock'
 import { query } from '@/src/platform/db/pool'
+import { maintenanceWorks } from '../maintenance/waiting-works'
 
 /** What waits for the staff of one community; `urgent` of it is late, doubted or about to end. */
 export type Waiting = {
@@ -15,7 +16,7 @@ export type Waiting = {
 }
 
 /** Who may do the work, and the rows that wait: $2 is today. `urgent` is a condition over the same rows. */
-type Work = { slug: Slug; operation: Operation; from: string; where: string; urgent: string }
+export type Work = { slug: Slug; operation: Operation; from: string; where: string; urgent: string }
 
 const works = {
   readings: {
@@ -88,6 +89,7 @@ const works = {
     where: 'w.from_on <= $2::date and w.to_on between $2::date and $2::date + 60',
     urgent: 'w.to_on < $2::date + 14',
   },
+  ...maintenanceWorks,
 } as const satisfies Record<string, Work>
 
 export type WaitKind = keyof typeof works

@@ -36,6 +36,7 @@ export const staffEndpoints: Partial<Record<Slug, string[]>> = {
     'get /:id/protocol',
     'get /export',
   ],
+  inspections: ['post /record', 'post /finding', 'post /open-fault', 'post /settle', 'get /export'],
   resolutions: [
     'post /:id/open',
     'post /:id/close',

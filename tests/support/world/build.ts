@@ -6,6 +6,7 @@ import { files } from './files'
 import { bank } from './bank'
 import { books } from './books'
 import { batchCommunities, house } from './house'
+import { inspections } from './inspections'
 import { metering, windowKinds } from './meters'
 import { money } from './money'
 import { assignments, persons } from './people'
@@ -29,13 +30,15 @@ export const worldRows: readonly WorldRow[] = [
   ...bodies,
   ...metering,
   ...settlements,
-  ...faults,
   ...files,
   ...surveys,
   ...voting,
   ...books,
   ...boardMoney,
   ...bank,
+  // After the invoices, which reports of work name.
+  ...faults,
+  ...inspections,
   ...documentFiles,
   ...notices,
 ]

@@ -59,6 +59,7 @@ const report = (label: string, community: CommunityLabel): WorldRow =>
     cost_vat_gr: 7901,
     cost_gross_gr: 106666,
     invoice: `FV/${label}/2026`,
+    supplier_invoice_id: idOf('supplier-invoices', community === 'C1' ? 'V1.1' : 'V2.20'),
     accepted_by: 'Kierownik',
     remarks: `Uwagi ${label}`,
     kob_number: `KOB ${label}`,

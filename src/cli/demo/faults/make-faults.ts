@@ -106,6 +106,12 @@ const keepPhoto = async ({ pool }: Demo, drawing: Drawing, subject: Subject): Pr
     purpose: 'photo',
   })
 
+/** The newest invoice for repairs that the community's register holds. */
+const nameInvoice = `
+update work_reports w set supplier_invoice_id = i.id, invoice = i.number from (
+  select id, number from supplier_invoices where community_id = $2 and category = 'Konserwacja i drobne naprawy'
+  order by issued_on desc, id limit 1) i where w.id = $1`
+
 async function addWork(demo: Demo, faultId: string, work: WorkStory): Promise<void> {
   const { pool, today, community } = demo
   const doneOn = addDays(today, -work.at[0])
@@ -121,6 +127,7 @@ async function addWork(demo: Demo, faultId: string, work: WorkStory): Promise<vo
     ],
   )
   const id = rows[0]?.id ?? ''
+  if (work.isRegistered) await pool.query(nameInvoice, [id, community])
   for (const [index, drawing] of work.after.entries()) {
     const fileId = await keepPhoto(demo, drawing, { community, subject: 'work-reports', subjectId: id })
     await pool.query(

@@ -26,6 +26,8 @@ export type WorkStory = {
   guaranteeMonths: number
   costGrossGr: number
   invoice: string
+  /** The invoice stands in the community's register; its number is taken from there. */
+  isRegistered?: true
   after: readonly Drawing[]
 }
 
@@ -97,6 +99,7 @@ export const STORIES: readonly Story[] = [
         'Wymieniono 1,2 m pionu żeliwnego na rurę PVC 110, z dwiema złączkami i uszczelnieniem w stropie.',
       cause: 'Korozja złączki, instalacja z 1962 roku',
       ...{ costGrossGr: 118_800, invoice: 'FV 214/2026', after: ['repaired'] },
+      isRegistered: true,
     },
   },
   {

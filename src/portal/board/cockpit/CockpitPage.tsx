@@ -71,12 +71,17 @@ const Totals = (props: PartProps) => {
   )
 }
 
-const Work = ({ context: { text, link, board }, view: { votes, readings } }: PartProps) => (
+const Work = ({ context: { text, link, board }, view: { votes, faults, readings } }: PartProps) => (
   <section>
     <h2>{text.t('board.cockpit.work')}</h2>
     <ul className="plain">
       <li>
         <a href={link('/board/votes')}>{text.t('board.cockpit.votes', { count: votes })}</a>
+      </li>
+      <li>
+        <a href={link('/board/faults')}>
+          {text.t('board.cockpit.faults', { count: faults.open, late: faults.overdue })}
+        </a>
       </li>
       {hasBlock(board, 'advances') && (
         <li>

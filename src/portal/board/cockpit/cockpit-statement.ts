@@ -1,4 +1,7 @@
+import { ENDED_STATES } from '@/src/domain/maintenance/fault-states'
 import type { Statement } from '@/src/platform/db/pool'
+
+const ended = ENDED_STATES.map((state) => `'${state}'`).join(', ')
 
 /** The community's totals in one statement: sums alone, no row about anybody. $1 community, $2 today. */
 const text = `
@@ -30,6 +33,8 @@ select
     from debt_cases d where d.community_id = $1 and d.stage <> 'closed') as debts,
   (select count(*)::int from resolutions r where r.community_id = $1 and r.state = 'open' and r.opens_on <= $2::date
     and (r.closes_on is null or r.closes_on >= $2::date)) as votes,
+  (select json_build_object('open', count(*), 'overdue', count(*) filter (where f.fix_by_on < $2::date)) from faults f
+    where f.community_id = $1 and f.status not in (${ended})) as faults,
   (select json_build_object('opensOn', w.opens_on, 'lastOn', w.last_on, 'meters', count(m.id),
       'read', count(m.id) filter (where exists (select from meter_readings r where r.meter_id = m.id
         and r.read_on between w.opens_on and w.last_on and r.status <> 'rejected')))

@@ -21,6 +21,7 @@ export type CockpitRow = {
   suppliersGr: number
   debts: { count: number; gr: number }
   votes: number
+  faults: { open: number; overdue: number }
   readings: { opensOn: string; lastOn: string; meters: number; read: number } | null
 }
 
@@ -33,6 +34,7 @@ export type CockpitView = {
   suppliersGr: number
   debts: { count: number; gr: number } | null
   votes: number
+  faults: CockpitRow['faults']
   readings: CockpitRow['readings']
 }
 
@@ -58,6 +60,7 @@ export function foldCockpit(row: CockpitRow, board: Board, todayOn: string): Coc
     suppliersGr: row.suppliersGr,
     debts: hasBlock(board, 'debts') || isLargeEnough(premises) ? row.debts : null,
     votes: row.votes,
+    faults: row.faults,
     readings: row.readings,
   }
 }
