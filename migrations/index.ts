@@ -29,6 +29,8 @@ import * as migration_20261126_080251_maintenance from './20261126_080251_mainte
 import * as migration_20261126_080252_maintenance_guards from './20261126_080252_maintenance_guards'
 import * as migration_20261126_082734_bank from './20261126_082734_bank'
 import * as migration_20261126_082735_bank_guards from './20261126_082735_bank_guards'
+import * as migration_20261126_113531_inspections from './20261126_113531_inspections'
+import * as migration_20261126_113532_inspection_guards from './20261126_113532_inspection_guards'
 
 export const migrations = [
   {
@@ -185,5 +187,15 @@ export const migrations = [
     up: migration_20261126_082735_bank_guards.up,
     down: migration_20261126_082735_bank_guards.down,
     name: '20261126_082735_bank_guards',
+  },
+  {
+    up: migration_20261126_113531_inspections.up,
+    down: migration_20261126_113531_inspections.down,
+    name: '20261126_113531_inspections',
+  },
+  {
+    up: migration_20261126_113532_inspection_guards.up,
+    down: migration_20261126_113532_inspection_guards.down,
+    name: '20261126_113532_inspection_guards',
   },
 ]

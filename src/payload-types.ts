@@ -121,6 +121,8 @@ export interface Config {
     'fault-followers': FaultFollower;
     'work-reports': WorkReport;
     contractors: Contractor;
+    inspections: Inspection;
+    'inspection-findings': InspectionFinding;
     'import-batches': ImportBatch;
     conversations: Conversation;
     'answer-templates': AnswerTemplate;
@@ -191,6 +193,8 @@ export interface Config {
     'fault-followers': FaultFollowersSelect<false> | FaultFollowersSelect<true>;
     'work-reports': WorkReportsSelect<false> | WorkReportsSelect<true>;
     contractors: ContractorsSelect<false> | ContractorsSelect<true>;
+    inspections: InspectionsSelect<false> | InspectionsSelect<true>;
+    'inspection-findings': InspectionFindingsSelect<false> | InspectionFindingsSelect<true>;
     'import-batches': ImportBatchesSelect<false> | ImportBatchesSelect<true>;
     conversations: ConversationsSelect<false> | ConversationsSelect<true>;
     'answer-templates': AnswerTemplatesSelect<false> | AnswerTemplatesSelect<true>;
@@ -1701,10 +1705,77 @@ export interface WorkReport {
   costVatGr?: number | null;
   costGrossGr?: number | null;
   invoice?: string | null;
+  supplierInvoice?: (string | null) | SupplierInvoice;
   acceptedBy?: string | null;
   remarks?: string | null;
   nextVisitOn?: string | null;
   kobNumber?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inspections".
+ */
+export interface Inspection {
+  id: string;
+  community: string | Community;
+  building: string | Building;
+  kind:
+    | 'yearly'
+    | 'gas'
+    | 'chimneys'
+    | 'environment'
+    | 'halfYearly'
+    | 'fiveYearly'
+    | 'electrical'
+    | 'lightning'
+    | 'lift'
+    | 'other';
+  subject?: string | null;
+  doneOn: string;
+  nextOn?: string | null;
+  inspector?: string | null;
+  licence?: string | null;
+  protocolNumber?: string | null;
+  protocol?: (string | null) | File;
+  kobNumber?: string | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inspection-findings".
+ */
+export interface InspectionFinding {
+  id: string;
+  community: string | Community;
+  inspection: string | Inspection;
+  text: string;
+  category:
+    | 'plumbing'
+    | 'heating'
+    | 'electrical'
+    | 'gas'
+    | 'ventilation'
+    | 'lift'
+    | 'intercom'
+    | 'door'
+    | 'roof'
+    | 'facade'
+    | 'cleaning'
+    | 'greenery'
+    | 'noise'
+    | 'other';
+  priority: 'emergency' | 'urgent' | 'normal' | 'planned';
+  premises?: (string | null) | Premises;
+  staircase?: string | null;
+  spot?: string | null;
+  dueOn?: string | null;
+  fault?: (string | null) | Fault;
+  settledOn?: string | null;
+  settledNote?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3000,6 +3071,7 @@ export interface WorkReportsSelect<T extends boolean = true> {
   costVatGr?: T;
   costGrossGr?: T;
   invoice?: T;
+  supplierInvoice?: T;
   acceptedBy?: T;
   remarks?: T;
   nextVisitOn?: T;
@@ -3027,6 +3099,46 @@ export interface ContractorsSelect<T extends boolean = true> {
   licensedUntilOn?: T;
   endedOn?: T;
   note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inspections_select".
+ */
+export interface InspectionsSelect<T extends boolean = true> {
+  community?: T;
+  building?: T;
+  kind?: T;
+  subject?: T;
+  doneOn?: T;
+  nextOn?: T;
+  inspector?: T;
+  licence?: T;
+  protocolNumber?: T;
+  protocol?: T;
+  kobNumber?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inspection-findings_select".
+ */
+export interface InspectionFindingsSelect<T extends boolean = true> {
+  community?: T;
+  inspection?: T;
+  text?: T;
+  category?: T;
+  priority?: T;
+  premises?: T;
+  staircase?: T;
+  spot?: T;
+  dueOn?: T;
+  fault?: T;
+  settledOn?: T;
+  settledNote?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -80,12 +80,13 @@ describe('a technician', () => {
     }
     const inspection = idOf('inspections', 'I1')
     const finding = idOf('inspection-findings', 'I1.1')
-    for (const [name, fields] of Object.entries({
+    const sent: Record<string, Record<string, string>> = {
       record: { building: idOf('buildings', 'B1'), kind: 'gas', doneOn: '2026-03-09' },
       finding: { inspection, text: 'x', category: 'gas', priority: 'normal' },
       'open-fault': { inspection, finding },
       settle: { inspection, finding, settledNote: 'x' },
-    }))
+    }
+    for (const [name, fields] of Object.entries(sent))
       expect(await post(`/inspections/${name}`, fields), name).toBe(404)
     expect(await world.fingerprint()).toBe(before)
   })

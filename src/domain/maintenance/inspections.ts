@@ -44,8 +44,8 @@ const RULES: Record<InspectionKind, Rule> = {
 
 /** Large buildings twice a year, by 31 May and by 30 November (art. 62 ust. 1 pkt 3): the term after the one just met. */
 function nextHalfYear(doneOn: CivilDate): CivilDate {
-  const year = Number(doneOn.slice(0, 4))
-  return Number(doneOn.slice(5, 7)) <= 5 ? `${year}-11-30` : `${year + 1}-05-31`
+  const spring = `${doneOn.slice(0, 4)}-05-31`
+  return doneOn <= spring ? `${doneOn.slice(0, 4)}-11-30` : addMonths(spring, 12)
 }
 
 /** The last day of the next inspection of a kind; null where no rule tells it, and whoever keeps the register does. */
