@@ -28,6 +28,7 @@ it('a board member finds the pages of his grants, and votings, also without prem
     'board',
     'boardCosts',
     'boardVotes',
+    'boardFaults',
   ])
 })
 
