@@ -40,7 +40,6 @@ export const ownLists = [
   '/documents',
   '/settlements',
   '/messages',
-  '/faults',
   '/surveys',
   '/resolutions',
 ] as const
@@ -65,7 +64,6 @@ export const boardPages = [
   '/board/advances',
   '/board/advances?sort=change',
   '/board/votes',
-  '/board/faults',
 ] as const
 
 /** Lists of the board whose first entry is a page of its own. */
