@@ -36,12 +36,18 @@ const rowTarget = (row: BenchRow, server: Server, { estate }: Served, name: stri
 const keyOf = (row: BenchRow, { estate }: Served): string => `${row.name} at ${estate.premises}`
 const floorKey = (row: BenchRow): string => (row.floor.kind === 'sql' ? `floor of ${row.name}` : EMPTY)
 
+/** The board's pages are about one community, whatever lies beside it: they are measured once, in a large one. */
+const rowsAt = (one: Served, largest: Served): readonly BenchRow[] =>
+  one === largest ? benchRows : benchRows.filter(({ isBoard }) => !isBoard)
+
 const targetsOf = (served: readonly Served[], largest: Served, floor: Server): Target[] => [
   target(EMPTY, largest.portal, [{ path: '/bench/empty', headers: { 'accept-encoding': 'gzip' } }]),
   ...benchRows.flatMap((row) =>
     row.floor.kind === 'sql' ? [rowTarget(row, floor, largest, floorKey(row))] : [],
   ),
-  ...served.flatMap((one) => benchRows.map((row) => rowTarget(row, one.portal, one, keyOf(row, one)))),
+  ...served.flatMap((one) =>
+    rowsAt(one, largest).map((row) => rowTarget(row, one.portal, one, keyOf(row, one))),
+  ),
 ]
 
 const figure = (rounds: Map<string, Round>, name: string): Round => {
@@ -106,7 +112,7 @@ export const measureRequests = async (
   const of = (row: BenchRow, one: Served) => figure(rounds, keyOf(row, one))
   return [
     ...benchRows.flatMap((row) => againstFloor(row, of(row, largest), figure(rounds, floorKey(row)))),
-    ...benchRows.flatMap((row) =>
+    ...rowsAt(smallest, largest).flatMap((row) =>
       served
         .slice(1)
         .map((one) =>

@@ -54,8 +54,8 @@ const page = (name: string): BenchRow => ({
 })
 
 /**
- * A page of the board against the bare server that runs its statements: within three times the time of its SQL. Growth
- * is told of one community, which is alike in every estate.
+ * A page of the board against the bare server that runs its statements: within three times the time of its SQL, for a
+ * community of the largest estate.
  */
 const boardPage = (
   name: string,

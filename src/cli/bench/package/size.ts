@@ -9,8 +9,8 @@ export type EstateSize = {
   thisMonth: string
 }
 
-/** Premises of one community, and of one of its buildings. */
-export const IN_COMMUNITY = 100
+/** Premises of one community, large enough for the board's pages to be told by it, and of one of its buildings. */
+export const IN_COMMUNITY = 1000
 export const IN_BUILDING = 50
 
 /** The place of the nth premises, counted from 0: codes as the package has them. */
