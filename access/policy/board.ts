@@ -8,6 +8,7 @@ export const boardBlocks = {
   cockpit: null,
   votes: null,
   faults: null,
+  readings: null,
   costs: 'costs',
   balances: 'balances',
   suppliers: 'suppliers',

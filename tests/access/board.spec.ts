@@ -34,6 +34,7 @@ const tables: Partial<Record<BoardBlock, readonly string[]>> = {
   advances: ['advances'],
   debts: ['debts'],
   votes: ['rollCall'],
+  readings: ['readings'],
 }
 const more: Record<string, string> = {
   costLines: '&category=Sprzątanie',

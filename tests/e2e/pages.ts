@@ -64,6 +64,7 @@ export const boardPages = [
   '/board/advances',
   '/board/advances?sort=change',
   '/board/votes',
+  '/board/readings',
 ] as const
 
 /** Lists of the board whose first entry is a page of its own. */

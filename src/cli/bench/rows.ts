@@ -6,6 +6,8 @@ import { advancesStatement } from '@/src/portal/board/advances/advances-statemen
 import { balancesStatement, historyStatement } from '@/src/portal/board/balances/balances-statement'
 import { cockpitStatement } from '@/src/portal/board/cockpit/cockpit-statement'
 import { costsStatement } from '@/src/portal/board/costs/read-costs'
+import { balanceDays } from '@/src/portal/board/readings/read-reading-balance'
+import { readingBalanceStatement } from '@/src/portal/board/readings/reading-balance-statement'
 import { debtsStatement } from '@/src/portal/board/debts/debts-statement'
 import { suppliersStatement } from '@/src/portal/board/suppliers/suppliers-statement'
 import { ledgerStatement } from '@/src/portal/finance/read-ledger'
@@ -106,6 +108,9 @@ export const benchRows: readonly BenchRow[] = [
     const month = firstOfMonth(today)
     return [advancesStatement(community, month, addMonths(month, -1))]
   }),
+  boardPage('/board/readings', (community, today) => [
+    readingBalanceStatement(community, balanceDays(today).fromOn, today),
+  ]),
 ]
 
 /** Read-only pages whose JavaScript is weighed. */

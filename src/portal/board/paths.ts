@@ -8,4 +8,5 @@ export const boardPaths = [
   '/board/advances',
   '/board/votes',
   '/board/faults',
+  '/board/readings',
 ] as const

@@ -25,6 +25,7 @@ export type SectionKey =
   | 'boardAdvances'
   | 'boardVotes'
   | 'boardFaults'
+  | 'boardReadings'
 export type Section = {
   key: SectionKey
   href: string
@@ -61,6 +62,7 @@ const boardSections: readonly (Section & { block: BoardBlock })[] = (
     ['boardAdvances', '/board/advances', 'advances'],
     ['boardVotes', '/board/votes', 'votes'],
     ['boardFaults', '/board/faults', 'faults'],
+    ['boardReadings', '/board/readings', 'readings'],
   ] as const
 ).map(([key, href, block]) => ({ key, href, block, group: 'board', needs: null }))
 

@@ -2,6 +2,7 @@ import type { Pool } from 'pg'
 import { appPool } from '@/src/platform/db/pool'
 import { bankChecks } from './verify-bank'
 import { bookChecks } from './verify-books'
+import { debtChecks } from './verify-debts'
 import type { Check } from './verify-check'
 import { recountResolutions, votingChecks } from '@/src/services/voting/verify-votings'
 
@@ -88,7 +89,7 @@ const checks: readonly Check[] = [
 export async function verifyRecords(pool: Pool = appPool()): Promise<Verification> {
   const checked: Record<string, number> = {}
   const broken: BrokenRecord[] = []
-  for (const check of [...checks, ...votingChecks, ...bookChecks, ...bankChecks]) {
+  for (const check of [...checks, ...votingChecks, ...bookChecks, ...bankChecks, ...debtChecks]) {
     const { rows } = await pool.query<{ count: number }>(check.count)
     checked[check.name] = Number(rows[0]?.count ?? 0)
     const found = await pool.query<{ id: string; detail: string }>(`${check.broken} limit ${named}`)

@@ -29,6 +29,7 @@ it('a board member finds the pages of his grants, and votings, also without prem
     'boardCosts',
     'boardVotes',
     'boardFaults',
+    'boardReadings',
   ])
 })
 

@@ -16,6 +16,7 @@ import { balancesTable } from './balances-table'
 import { costLinesTable, costsTable } from './costs-table'
 import { debtsTable } from './debts-table'
 import { invoicesTable, suppliersTable } from './suppliers-table'
+import { readingsTable } from './readings-table'
 import type { TableInput } from './table-input'
 import { rollCallOf } from './votes-table'
 
@@ -31,6 +32,7 @@ const tables: Readonly<Record<string, Maker>> = {
   advances: { block: 'advances', make: advancesTable },
   debts: { block: 'debts', make: debtsTable },
   rollCall: { block: 'votes', make: rollCallOf },
+  readings: { block: 'readings', make: readingsTable },
 }
 
 type Input = { actor: ResidentActor; request: Request; text: PortalText }
