@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parseMoney } from '@/src/domain/finance/money'
 import { confirmPayment, rejectProposal, setPaymentAside } from '@/src/services/finance/bank/decide-payment'
+import { takeBackPayment } from '@/src/services/finance/bank/take-back-payment'
 import { bookEndpoint, kept, type Back } from './book-endpoint'
 
 const payment = { community: z.uuid(), payment: z.uuid() }
@@ -98,4 +99,15 @@ const setAside = bookEndpoint(
   },
 )
 
-export const bankEndpoints = [match, split, reject, setAside]
+/** A slip: the payment is taken back from its accounts and waits again. */
+const takeBack = bookEndpoint(
+  '/take-back',
+  z.object({ ...payment, reason: z.string().trim().min(1).max(200) }),
+  at,
+  async ({ community, payment: id, reason }, keeper) => {
+    await takeBackPayment({ communityId: community, transactionId: id, reason }, keeper)
+    return done(community, 'takenBack')
+  },
+)
+
+export const bankEndpoints = [match, split, reject, setAside, takeBack]

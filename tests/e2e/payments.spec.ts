@@ -60,4 +60,14 @@ describe('a clerk who explains payments', () => {
     await page.getByText('Odłożono. Wpłaty nie ma już na liście.').waitFor()
     expect(await page.locator('.payment').count()).toBe(left - 1)
   })
+
+  it('takes a slip back, and the payment waits again', async () => {
+    const posted = count('posted')
+    const newest = page.locator('.decided').first()
+    await newest.locator('summary').click()
+    await newest.getByLabel('Dlaczego cofasz').fill('Pomyłka')
+    await newest.getByRole('button', { name: 'Cofnij przypisanie' }).click()
+    await page.getByText('Cofnięto przypisanie. Wpłata czeka znowu na liście.').waitFor()
+    expect(count('posted')).toBe(posted - 1)
+  })
 })

@@ -2,10 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { withCheckDigits } from '@/src/domain/finance/nrb'
 import { confirmPayment, rejectProposal, setPaymentAside } from '@/src/services/finance/bank/decide-payment'
 import { listTransactions } from '@/src/services/finance/bank/list-transactions'
+import { decidedPayments, takeBackPayment } from '@/src/services/finance/bank/take-back-payment'
 import { paymentQueue } from '@/src/services/finance/bank/payment-queue'
 import { reverseEntry } from '@/src/services/finance/booking/reverse-entry'
 import { importFiles } from '@/tests/import/support/import-files'
 import { mt940, OTHER_PAYER, PAYER, type Transfer } from '@/tests/support/bank-files'
+import { verifyRecords } from '@/src/services/system/verify-records'
 import { useTestDatabase } from '../support/database'
 import { accountId, buildPortalHouse, house, keeper, ledgerOf, stranger } from './support/portal-house'
 
@@ -57,6 +59,13 @@ const credits = async (): Promise<number> =>
   Number(
     (await owner().query<{ sum: string }>('select sum(credit_gr) from ledger_entries')).rows[0]?.sum ?? 0,
   )
+
+const balances = async () =>
+  (
+    await owner().query<{ account_id: string; gr: string }>(
+      'select account_id, sum(debit_gr - credit_gr)::text as gr from ledger_entries group by 1 order by 1',
+    )
+  ).rows
 
 describe('a payment that waits for a person', () => {
   it('stands in the queue with its candidates, and is posted once where it is put', async () => {
@@ -138,7 +147,31 @@ describe('a payment that waits for a person', () => {
     expect(await stateOf(other)).toBe('unexplained')
   })
 
-  it('is not taken back by hand: the bank does, or a correction', async () => {
+  it('is taken back after a slip: reversed once, in the queue again, and put elsewhere', async () => {
+    const id = await pay({ bookedOn: '2026-02-10' })
+    const [before, standing] = [await credits(), await balances()]
+    const asked = { communityId: house, transactionId: id, reason: 'zła kartoteka' }
+    expect(await codeOf(takeBackPayment(asked, keeper))).toBe('PAYMENT_NOT_PUT')
+    await confirmPayment(to(id, ['1', 20_000n], ['G1', 10_000n]), keeper)
+    expect((await decidedPayments(keeper, house))[0]).toMatchObject({
+      id,
+      accounts: '1, G1',
+      amountGr: 30_000,
+    })
+    expect(await decidedPayments(stranger, house)).toEqual([])
+    expect(await codeOf(takeBackPayment(asked, stranger))).toBe('UNKNOWN_COMMUNITY')
+    const both = [takeBackPayment(asked, keeper), takeBackPayment(asked, keeper)]
+    expect((await Promise.all(both.map(codeOf))).sort()).toEqual(['PAYMENT_NOT_PUT', 'done'])
+    expect(await credits()).toBe(before + 30_000)
+    expect(await balances()).toEqual(standing)
+    expect(await stateOf(id)).toBe('unexplained')
+    expect((await paymentQueue(keeper, house)).payments.map((one) => one.id)).toContain(id)
+    await confirmPayment(to(id, ['2', 30_000n]), keeper)
+    expect(await stateOf(id)).toBe('posted staff')
+    expect((await verifyRecords()).broken).toEqual([])
+  })
+
+  it('is not reversed past the queue, which would not know', async () => {
     const { rows } = await owner().query<{ id: string }>(
       `select id from ledger_entries where external_id like 'portal/bank/%' limit 1`,
     )

@@ -53,7 +53,7 @@ export const staffEndpoints: Partial<Record<Slug, string[]>> = {
   ],
   'import-batches': ['post /check', 'post /apply', 'get /export'],
   'ledger-entries': ['post /book', 'post /reverse'],
-  'bank-transactions': ['post /match', 'post /split', 'post /reject', 'post /set-aside'],
+  'bank-transactions': ['post /match', 'post /split', 'post /reject', 'post /set-aside', 'post /take-back'],
   'charge-runs': ['post /draft', 'post /post', 'post /discard'],
   'debt-cases': ['get /:id/demand'],
   'settlement-runs': ['post /save', 'post /post', 'post /discard'],

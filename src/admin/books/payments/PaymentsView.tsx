@@ -1,8 +1,10 @@
 import type { AdminViewServerProps } from 'payload'
 import { paymentQueue, waitingPayments } from '@/src/services/finance/bank/payment-queue'
+import { decidedPayments } from '@/src/services/finance/bank/take-back-payment'
 import { accountsOfCommunity } from '@/src/services/finance/booking/find-account'
 import { BooksPage } from '../BooksPage'
 import { askedId, type BooksContext } from '../context'
+import { DecidedPayments } from './DecidedPayments'
 import { PaymentRow } from './PaymentRow'
 
 /** The queue of unexplained payments: each with its candidates, decided one after another from the keyboard. */
@@ -16,9 +18,10 @@ async function content(context: BooksContext) {
   const asked = askedId(context, 'community')
   const community = communities.find(({ id }) => id === asked) ?? communities[0]
   if (!community) return <p>{say('payments.noStatements')}</p>
-  const [{ waiting, payments }, accounts] = await Promise.all([
+  const [{ waiting, payments }, accounts, decided] = await Promise.all([
     paymentQueue(keeper, community.id),
     accountsOfCommunity(keeper, community.id),
+    decidedPayments(keeper, community.id),
   ])
   const place = askedId(context, 'payment')
   const focused = payments.find(({ id }) => id === place)?.id ?? payments[0]?.id
@@ -38,6 +41,7 @@ async function content(context: BooksContext) {
         />
       ))}
       {waiting > payments.length && <p>{say('payments.more', { count: waiting - payments.length })}</p>}
+      <DecidedPayments context={context} community={community.id} payments={decided} />
     </>
   )
 }

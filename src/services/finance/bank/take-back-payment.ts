@@ -1,0 +1,95 @@
+import type { Pool, PoolClient } from 'pg'
+import { DomainError } from '@/src/domain/domain-error'
+import { effectiveDueDate } from '@/src/domain/time/civil-date'
+import { todayInWarsaw } from '@/src/platform/clock'
+import { recordEvent } from '@/src/platform/audit/record-event'
+import { appPool, query } from '@/src/platform/db/pool'
+import { transaction } from '@/src/platform/db/transaction'
+import { keepsBooksOf, type Keeper } from '../books/portal-books'
+import type { PaymentAsked } from './decide-payment'
+
+/** A payment put to accounts lately, with their codes. Grosze. */
+export type DecidedPayment = {
+  id: string
+  bookedOn: string
+  amountGr: number
+  counterpartyName: string | null
+  title: string
+  accounts: string
+}
+
+const SHOWN = 10
+
+/** What was put to accounts last, by hand or by rule, newest decision first; nothing of a community of others. */
+export async function decidedPayments(keeper: Keeper, communityId: string): Promise<DecidedPayment[]> {
+  if (!keepsBooksOf(keeper, communityId)) return []
+  return query<DecidedPayment>({
+    name: 'bank_decided_payments',
+    text: `select t.id, t.booked_on as "bookedOn", t.amount_gr as "amountGr", t.counterparty_name as "counterpartyName",
+        coalesce(t.title, '') as title, m.accounts
+      from bank_transactions t cross join lateral (
+        select string_agg(a.code, ', ' order by a.code) as accounts, max(m.created_at) as at
+        from bank_matches m join accounts a on a.id = m.account_id
+        where m.transaction_id = t.id and m.taken_back_at is null) m
+      where t.community_id = $1 and t.status in ('posted', 'received') and m.accounts is not null
+      order by m.at desc, t.id desc limit ${SHOWN}`,
+    values: [communityId],
+  })
+}
+
+type Decided = { bookkeeping: 'imported' | 'portal'; status: string; isBooked: boolean }
+
+async function openDecided(client: PoolClient, asked: PaymentAsked, keeper: Keeper): Promise<Decided> {
+  if (!keepsBooksOf(keeper, asked.communityId)) throw new DomainError('UNKNOWN_COMMUNITY', {})
+  await client.query(`select pg_advisory_xact_lock(hashtext('lokalenet books'), hashtext($1))`, [
+    asked.communityId,
+  ])
+  const { rows } = await client.query<Decided>(
+    `select c.bookkeeping::text as bookkeeping, t.status::text as status, exists (select from bank_matches m
+       where m.transaction_id = t.id and m.taken_back_at is null and m.entry_id is not null) as "isBooked"
+     from bank_transactions t join communities c on c.id = t.community_id where t.id = $1 and t.community_id = $2`,
+    [asked.transactionId, asked.communityId],
+  )
+  const [found] = rows
+  if (!found) throw new DomainError('UNKNOWN_PAYMENT', {})
+  if (!['posted', 'received'].includes(found.status)) throw new DomainError('PAYMENT_NOT_PUT', {})
+  return found
+}
+
+/**
+ * Takes a payment back from the accounts it was put to: what the portal posted is reversed today, and the payment waits in
+ * the queue again. A remembered payer is forgotten with it.
+ * Errors: UNKNOWN_COMMUNITY, UNKNOWN_PAYMENT, PAYMENT_NOT_PUT, BOOKED_BY_PROGRAM where the accounting program's own
+ * ledger holds it, which only that program corrects.
+ */
+export const takeBackPayment = (
+  asked: PaymentAsked & { reason: string },
+  keeper: Keeper,
+  pool: Pool = appPool(),
+): Promise<void> =>
+  transaction(pool, async (client) => {
+    const found = await openDecided(client, asked, keeper)
+    if (found.bookkeeping === 'imported' && found.isBooked) throw new DomainError('BOOKED_BY_PROGRAM', {})
+    const today = todayInWarsaw()
+    await client.query('select portal.take_back_bank($1, $2, $3, $4)', [
+      ...[asked.transactionId, today, effectiveDueDate(today), `Storno: ${asked.reason}`],
+    ])
+    await client.query(
+      `update bank_transactions set status = 'unexplained', account_id = null, rule = null, decided_by_id = $2,
+         decided_at = now(), updated_at = now() where id = $1`,
+      [asked.transactionId, keeper.staffId],
+    )
+    if (found.bookkeeping === 'portal')
+      await client.query('update communities set data_as_of_at = now(), updated_at = now() where id = $1', [
+        asked.communityId,
+      ])
+    await recordEvent(client, {
+      actorKind: keeper.staffId === null ? 'system' : 'staff',
+      actorId: keeper.staffId,
+      communityId: asked.communityId,
+      objectType: 'bank-transactions',
+      objectId: asked.transactionId,
+      action: 'payment-taken-back',
+      details: { reason: asked.reason },
+    })
+  })
