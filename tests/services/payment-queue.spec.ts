@@ -167,7 +167,7 @@ describe('a payment that waits for a person', () => {
     expect(await stateOf(id)).toBe('unexplained')
     expect((await paymentQueue(keeper, house)).payments.map((one) => one.id)).toContain(id)
     await confirmPayment(to(id, ['2', 30_000n]), keeper)
-    expect(await stateOf(id)).toBe('posted staff')
+    expect(await stateOf(id)).toBe('posted staff 2')
     expect((await verifyRecords()).broken).toEqual([])
   })
 

@@ -28,7 +28,8 @@ async function hang(serial: string, premises: readonly string[], used: number): 
     return id
   }
   const parent = await meter(serial, {}, used)
-  for (const one of premises) await meter(`${serial}-${one.slice(0, 8)}`, { premises: one, parent }, 20)
+  for (const [index, one] of premises.entries())
+    await meter(`${serial}-${index}`, { premises: one, parent }, 20)
 }
 
 describe('the reading balance of a community', () => {
