@@ -117,3 +117,21 @@ describe('the board’s pages', () => {
     )
   })
 })
+
+it('faults stand there in numbers, with the inspections of each building, and name nobody', async () => {
+  const page = await newPage({ storageState: state, javaScriptEnabled: false })
+  await page.goto('/board')
+  await page
+    .getByRole('link', { name: /otwart.*uster/i })
+    .first()
+    .click()
+  const shown = plain(await page.locator('main').innerText())
+  for (const wanted of [
+    'Otwarte usterki',
+    'Po terminie naprawy',
+    'Połowa napraw trwa najwyżej',
+    'roczny, gaz',
+  ])
+    expect(shown).toContain(wanted)
+  for (const secret of ['Cieknie pion', 'Gaz-Serwis', 'Barbara Mazur']) expect(shown).not.toContain(secret)
+})

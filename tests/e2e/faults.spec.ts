@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
-import type { Page } from 'playwright-core'
+import type { APIRequestContext, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { personWith, signedIn, signInStaff, useBrowser } from '@/tests/support/browser'
 
@@ -90,3 +91,40 @@ it('a fault is reported on a phone with two photos, repaired with a report, reop
   await resident.context().close()
   await staff.context().close()
 }, 120_000)
+
+/** What an address of a fault answers, without what differs by its id alone. */
+async function answerAt(as: APIRequestContext, path: string, id: string) {
+  const response = await as.get(path.replace('ID', id))
+  return { status: response.status(), text: (await response.text()).replaceAll(id, 'ID') }
+}
+
+it.each([
+  ['of a common part of another building', 'Zatkana kratka w piwnicy'],
+  ['in a neighbour’s flat', 'Zimny grzejnik w pokoju'],
+])(
+  'a fault %s is answered as one that nobody has',
+  async (_which, title) => {
+    const staff = await newPage(phone)
+    await signInStaff(staff, personWith('manager'))
+    const found = await staff
+      .context()
+      .request.get(`/api/faults?where[title][equals]=${encodeURIComponent(title)}`)
+    const { docs } = (await found.json()) as { docs: { id: string }[] }
+    const id = docs[0]?.id ?? ''
+    expect(id).not.toBe('')
+    const storageState = await signedIn(newPage, personWith('resident'))
+    const mine = (await newPage({ storageState })).context().request
+    const nobodys = randomUUID()
+    for (const path of ['/api/faults/ID', '/api/portal/faults?fault=ID'])
+      expect(await answerAt(mine, path, id), path).toEqual({
+        ...(await answerAt(mine, path, nobodys)),
+        status: 404,
+      })
+    // A page carries ids of its own making; its status and words are what could tell.
+    const [page, none] = [await answerAt(mine, '/faults/ID', id), await answerAt(mine, '/faults/ID', nobodys)]
+    expect([page.status, none.status]).toEqual([404, 404])
+    expect(page.text).not.toContain(title)
+    await staff.context().close()
+  },
+  60_000,
+)

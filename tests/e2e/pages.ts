@@ -40,6 +40,7 @@ export const ownLists = [
   '/documents',
   '/settlements',
   '/messages',
+  '/faults',
   '/surveys',
   '/resolutions',
 ] as const
@@ -65,6 +66,7 @@ export const boardPages = [
   '/board/advances?sort=change',
   '/board/votes',
   '/board/readings',
+  '/board/faults',
 ] as const
 
 /** Lists of the board whose first entry is a page of its own. */
