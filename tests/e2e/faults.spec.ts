@@ -104,7 +104,8 @@ it.each([
 ])(
   'a fault %s is answered as one that nobody has',
   async (_which, title) => {
-    const staff = await newPage(phone)
+    const extraHTTPHeaders = { 'sec-fetch-site': 'same-origin' }
+    const staff = await newPage({ ...phone, extraHTTPHeaders })
     await signInStaff(staff, personWith('manager'))
     const found = await staff
       .context()
@@ -113,7 +114,7 @@ it.each([
     const id = docs[0]?.id ?? ''
     expect(id).not.toBe('')
     const storageState = await signedIn(newPage, personWith('resident'))
-    const mine = (await newPage({ storageState })).context().request
+    const mine = (await newPage({ storageState, extraHTTPHeaders })).context().request
     const nobodys = randomUUID()
     for (const path of ['/api/faults/ID', '/api/portal/faults?fault=ID'])
       expect(await answerAt(mine, path, id), path).toEqual({
