@@ -92,9 +92,9 @@ describe('the estate', () => {
       expect(ledgerRowsOf({ ...size, premises: 8, months: monthsFor(8, rows) })).toBeGreaterThanOrEqual(rows)
   })
 
-  it('puts a hundred premises into a community and fifty into a building', () => {
-    expect(placeOf(99)).toMatchObject({ community: 'B001', building: 2, code: '100' })
-    expect(placeOf(100)).toMatchObject({ community: 'B002', building: 1, code: '1', account: 'B002-1' })
+  it('puts a thousand premises into a community and fifty into a building', () => {
+    expect(placeOf(999)).toMatchObject({ community: 'B001', building: 20, code: '1000' })
+    expect(placeOf(1000)).toMatchObject({ community: 'B002', building: 1, code: '1', account: 'B002-1' })
   })
 })
 
