@@ -1,5 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { mayImport } from '@/access/may-import'
+import { mayUndo } from '@/access/may-undo'
+import { DomainError } from '@/src/domain/domain-error'
 import { recordEvent } from '@/src/platform/audit/record-event'
 import { appPool } from '@/src/platform/db/pool'
 import { isSameOrigin } from '@/src/platform/http/same-origin'
@@ -69,6 +71,25 @@ const apply: Endpoint['handler'] = async (req) => {
   return back({ batch: result.batch })
 }
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** Takes a batch back; only one whose communities are all the person's own. What is in the way is said on the page. */
+const undo: Endpoint['handler'] = async (req) => {
+  const actor = isSameOrigin(req.headers) ? await mayImport(req) : null
+  if (!actor) return refused()
+  const field = (await formOf(req)).get('batch')
+  const batch = typeof field === 'string' && uuid.test(field) ? field : ''
+  if (batch === '' || !(await mayUndo(actor, batch))) return refused()
+  const { undoBatch } = await import('@/src/import/undo/undo-batch')
+  try {
+    await undoBatch({ batchId: batch, by: { kind: 'staff', id: actor.id }, pool: appPool() })
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    return back({ batch, problem: error.code, ...error.details })
+  }
+  return back({ batch, done: 'undone' })
+}
+
 const formOf = async (req: PayloadRequest): Promise<FormData> => (await req.formData?.()) ?? new FormData()
 
 const importerOf = (actor: NonNullable<Awaited<ReturnType<typeof mayImport>>>) => ({
@@ -100,4 +121,5 @@ async function ownBatch(
 export const importEndpoints: Endpoint[] = [
   { path: '/check', method: 'post', handler: check },
   { path: '/apply', method: 'post', handler: apply },
+  { path: '/undo', method: 'post', handler: undo },
 ]

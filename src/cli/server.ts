@@ -1,3 +1,4 @@
+import { closeBroken } from '@/src/import/running-batch'
 import { namesOfMigrations, pendingMigrations } from '@/src/platform/db/applied-migrations'
 import { appPool, closePools } from '@/src/platform/db/pool'
 import { env, requireProductionSettings } from '@/src/platform/env'
@@ -16,6 +17,10 @@ const main = async (): Promise<void> => {
   const pending = await pendingMigrations(appPool(), namesOfMigrations())
   if (pending.length > 0)
     throw new Refusal('The database is not up to date: run `npm run portal -- migrate` first.')
+  for (const { fileName, startedAt } of await closeBroken(appPool()))
+    console.log(
+      `The import of ${fileName} begun at ${startedAt} broke off: nothing of it was kept. Import it again.`,
+    )
   await closePools()
   const web = startChild({ args: next('start', '-p', String(port)), variables: { NODE_ENV: 'production' } })
   let asked = false

@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg'
+import type { ClientBase, PoolClient } from 'pg'
 import { CREATE_ISSUES } from './judge/issues'
 
 /** Any number serves, as long as nothing else locks by it. */
@@ -10,6 +10,11 @@ const IMPORT_LOCK = 7_305_482_119
  */
 export const beginImport = async (client: PoolClient): Promise<void> => {
   await client.query('begin')
+  await prepareImport(client)
+}
+
+/** What a transaction needs in which an import is written or taken back. */
+export const prepareImport = async (client: ClientBase): Promise<void> => {
   await client.query(`set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0;
     set local lock_timeout = 0; set local work_mem = '64MB'; set local jit = off`)
   await client.query('select pg_advisory_xact_lock($1)', [IMPORT_LOCK])

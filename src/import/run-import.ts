@@ -1,4 +1,6 @@
+import { stat } from 'node:fs/promises'
 import type { Pool, PoolClient } from 'pg'
+import { DomainError } from '@/src/domain/domain-error'
 import { applyTables } from './apply/apply-table'
 import { BATCH_SETTING } from './apply/batch-setting'
 import { asOf, moveDataAsOf } from './apply/data-as-of'
@@ -6,13 +8,16 @@ import { recordAudit, recordBatch, recordCommunities, recordDuration } from './a
 import type { BatchFacts } from './apply/record-batch'
 import { Findings } from './findings'
 import { judgePackage } from './judge/judge-package'
+import { rowDifferences } from './judge/row-differences'
 import { beginImport } from './begin-import'
 import { readPackage } from './read-package'
 import { resultOf } from './result-of'
+import { announceRun, breakOff, endRun } from './running-batch'
 import { applyStatements } from './statements/book/apply-statements'
 import type { ImportLocale, ImportResult, Importer } from './result'
 import type { Run } from './run'
 import { tableNamed } from './tables/all-tables'
+import { noteAsOf, noteBatch } from './undo/note-changes'
 
 export type ImportArguments = {
   /** Path of a folder or ZIP. */
@@ -29,13 +34,11 @@ export type ImportArguments = {
 
 type Outcome = { result: ImportResult; facts: BatchFacts }
 
-const newRun = async (client: PoolClient, importer: Importer, source: string): Promise<Run> => {
-  const { rows } = await client.query<{ id: string }>(
-    `select set_config('${BATCH_SETTING}', portal.uuid_v7()::text, true) as id`,
-  )
+const newRun = async (client: PoolClient, args: ImportArguments, batchId: string): Promise<Run> => {
+  await client.query(`select set_config('${BATCH_SETTING}', $1, true)`, [batchId])
   return {
     client,
-    importer,
+    importer: args.importer,
     findings: new Findings(),
     tables: new Map(),
     unreadable: new Set(),
@@ -45,8 +48,8 @@ const newRun = async (client: PoolClient, importer: Importer, source: string): P
     judged: new Set(),
     known: new Set(),
     counts: new Map(),
-    batchId: rows[0]?.id ?? '',
-    source,
+    batchId,
+    source: args.source,
     specOf: tableNamed,
   }
 }
@@ -55,7 +58,9 @@ const apply = async (run: Run, { result, facts }: Outcome): Promise<void> => {
   await recordBatch(run.client, result, facts)
   await applyTables(run)
   await applyStatements(run)
+  await noteAsOf(run, facts.asOf ?? '')
   await moveDataAsOf(run, facts.asOf ?? '')
+  await noteBatch(run)
   await recordCommunities(run.client, result.batch, facts)
   await recordAudit(run.client, result, facts)
 }
@@ -67,6 +72,7 @@ const work = async (run: Run, args: ImportArguments, started: number): Promise<O
   const clean = run.findings.errorCount === 0
   const result = resultOf(run, files, args, clean && !args.dryRun)
   const { at, source } = await asOf(run)
+  const differences = clean ? await rowDifferences(run) : []
   const facts: BatchFacts = {
     state: result.applied ? 'applied' : clean ? 'checked' : 'refused',
     source,
@@ -74,6 +80,7 @@ const work = async (run: Run, args: ImportArguments, started: number): Promise<O
     sha256: read.sha256,
     fileName: args.fileName ?? read.name,
     importer: args.importer,
+    differences,
     communityCodes: [
       ...new Set([...run.communityCodes, ...run.bankStatements.map(({ owner }) => owner.code)]),
     ],
@@ -106,15 +113,22 @@ const finish = async (client: PoolClient, { result, facts }: Outcome): Promise<v
 export const runImport = async (args: ImportArguments): Promise<ImportResult> => {
   const started = performance.now()
   const client = await args.pool.connect()
-  let failed = true
+  let batchId: string | null = null
   try {
+    await stat(args.source).catch(() => {
+      throw new DomainError('IMPORT_SOURCE_MISSING', { source: args.source })
+    })
+    batchId = await announceRun(client, args)
     await beginImport(client)
-    const outcome = await work(await newRun(client, args.importer, args.source), args, started)
+    const outcome = await work(await newRun(client, args, batchId), args, started)
     await finish(client, outcome)
-    failed = false
+    await endRun(client, batchId)
+    client.release()
     return outcome.result
-  } finally {
+  } catch (error) {
     // A connection that failed half way is closed, which rolls everything back.
-    client.release(failed)
+    client.release(true)
+    if (batchId !== null) await breakOff(args.pool, batchId)
+    throw error
   }
 }

@@ -68,7 +68,7 @@ describe.each(foreign)('from %s', (_from, headers) => {
 
   it('no package is imported', async () => {
     const as = { collection: 'staff', label: 'admin' } as const
-    for (const step of ['check', 'apply'])
+    for (const step of ['check', 'apply', 'undo'])
       expect(
         (await world.rest(`/import-batches/${step}`, { method: 'POST', as, headers, body: new FormData() }))
           .status,

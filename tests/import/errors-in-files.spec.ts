@@ -159,8 +159,8 @@ describe('what the portal does not know', () => {
   it('unknown files and columns are warnings, one for a folder', async () => {
     const files = {
       ...only(['communities.csv']),
-      'statements/a.sta': '',
-      'statements/b.sta': '',
+      'inne/a.sta': '',
+      'inne/b.sta': '',
       'uwagi.txt': '',
     }
     const result = await importFiles(changed('communities.csv', 'shortName', 'skrót', files), {
@@ -168,7 +168,7 @@ describe('what the portal does not know', () => {
     })
     expect(result.errors).toEqual([])
     expect(warningsOf(result)).toEqual([
-      'statements/ - - UNKNOWN_FILE',
+      'inne/ - - UNKNOWN_FILE',
       'uwagi.txt - - UNKNOWN_FILE',
       'communities - skrót UNKNOWN_COLUMN',
     ])

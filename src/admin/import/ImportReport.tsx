@@ -1,10 +1,20 @@
 import type { AdminMessage } from '@/collections/messages/translate'
-import type { Batch } from './ImportView'
+import { Differences } from './Differences'
+import type { Batch } from './read-batches'
 
 type Say = (key: AdminMessage, values?: Record<string, string | number>) => string
 
 /** A clerk corrects from the top; thousands of like errors help nobody. */
 const shown = 100
+
+const VERDICTS: Record<Batch['state'], AdminMessage> = {
+  checked: 'import.clean',
+  applied: 'import.applied',
+  refused: 'import.refused',
+  running: 'import.state_running',
+  interrupted: 'import.state_interrupted',
+  undone: 'import.undone',
+}
 
 /** What the package holds, what it would change, what is wrong with it; and the button that saves a clean one. */
 export function ImportReport({ batch, say }: { batch: Batch; say: Say }) {
@@ -12,32 +22,25 @@ export function ImportReport({ batch, say }: { batch: Batch; say: Say }) {
     <section>
       <p className={batch.state === 'refused' ? 'verdict verdict--refused' : 'verdict'} role="status">
         {batch.fileName ? `${batch.fileName}: ` : ''}
-        {say(
-          batch.state === 'refused'
-            ? 'import.refused'
-            : batch.state === 'applied'
-              ? 'import.applied'
-              : 'import.clean',
-        )}
+        {say(VERDICTS[batch.state])}
       </p>
-      <Counts files={batch.files} say={say} />
+      {batch.files && <Counts files={batch.files} say={say} />}
       {batch.state === 'checked' && (
         <form action="/api/import-batches/apply" method="post">
           <input type="hidden" name="batch" value={batch.id} />
           <button type="submit">{say('import.apply')}</button>
         </form>
       )}
-      {batch.errors.length > 0 && <Findings title={say('import.errors')} rows={batch.errors} say={say} />}
-      {batch.warnings.length > 0 && (
-        <Findings title={say('import.warnings')} rows={batch.warnings} say={say} />
-      )}
+      <Differences rows={batch.differences ?? []} say={say} />
+      <Findings title={say('import.errors')} rows={batch.errors ?? []} say={say} />
+      <Findings title={say('import.warnings')} rows={batch.warnings ?? []} say={say} />
     </section>
   )
 }
 
 const numbers = ['rows', 'new', 'changed', 'unchanged', 'errors'] as const
 
-function Counts({ files, say }: { files: Batch['files']; say: Say }) {
+function Counts({ files, say }: { files: NonNullable<Batch['files']>; say: Say }) {
   return (
     <table>
       <thead>
@@ -72,9 +75,10 @@ function Findings({
   say,
 }: {
   title: string
-  rows: Batch['errors'] | Batch['warnings']
+  rows: NonNullable<Batch['errors'] | Batch['warnings']>
   say: Say
 }) {
+  if (rows.length === 0) return null
   return (
     <>
       <h2>{title}</h2>

@@ -1,12 +1,16 @@
 import type { AdminViewServerProps } from 'payload'
-import { allowed } from '@/access/build'
 import type { StaffActor } from '@/access/actor/types'
 import { translateAdmin, type AdminMessage } from '@/collections/messages/translate'
-import type { ImportResult } from '@/src/import/result'
+import { closeBroken } from '@/src/import/running-batch'
+import { appPool } from '@/src/platform/db/pool'
 import { AdminFrame } from '../AdminFrame'
 import { ExportForm } from './ExportForm'
 import { ImportReport } from './ImportReport'
+import { History } from './History'
+import { readBatches, type Batch } from './read-batches'
 import { mayImport } from '@/access/may-import'
+import { mayUndo } from '@/access/may-undo'
+import { UndoForm } from './UndoForm'
 
 /**
  * Two steps: choose a package and see what it would do, then save it. Works without script. Who may, is asked here and
@@ -19,6 +23,8 @@ export async function ImportView(view: AdminViewServerProps) {
   const say = (key: AdminMessage, values?: Record<string, string | number>) =>
     translateAdmin(req.i18n.language, key, values)
   const problem = typeof searchParams?.['problem'] === 'string' ? searchParams['problem'] : null
+  // Those whose server was killed are told apart from those under way before they are shown.
+  if (actor) await closeBroken(appPool())
   const batch = actor ? await loadBatch(req.payload, actor, searchParams?.['batch']) : null
   return (
     <AdminFrame view={view} className="lokalenet-import">
@@ -26,50 +32,62 @@ export async function ImportView(view: AdminViewServerProps) {
       {!actor && <p role="alert">{say('import.forbidden')}</p>}
       {actor && problem && isProblem(problem) && (
         <p role="alert" className="verdict verdict--refused">
-          {say(`import.${problem}`)}
+          {say(`import.${problem}`, detailsOf(searchParams))}
+        </p>
+      )}
+      {actor && searchParams?.['done'] === 'undone' && (
+        <p role="status" className="verdict">
+          {say('import.undone')}
         </p>
       )}
       {actor && batch && <ImportReport batch={batch} say={say} />}
+      {actor && batch?.state === 'applied' && (await mayUndo(actor, batch.id)) && (
+        <UndoForm batch={batch.id} say={say} />
+      )}
       {actor && <ChooseFile say={say} again={batch !== null} />}
+      {actor && <History batches={await readBatches(req.payload, actor, {}, HISTORY)} say={say} />}
       <ExportForm req={req} say={say} />
     </AdminFrame>
   )
 }
 
-export type Batch = {
-  id: string
-  fileName: string | null
-  state: 'checked' | 'applied' | 'refused'
-  files: ImportResult['files']
-  errors: ImportResult['errors']
-  warnings: ImportResult['warnings']
-}
+const HISTORY = 20
 
-const problems = ['noFile', 'tooLarge', 'gone'] as const
+const problems = [
+  'noFile',
+  'tooLarge',
+  'gone',
+  'UNDO_UNKNOWN',
+  'UNDO_NOT_APPLIED',
+  'UNDO_TOO_OLD',
+  'UNDO_NEWER',
+  'UNDO_BANK',
+  'UNDO_REVERSED',
+  'UNDO_EDITED',
+  'UNDO_DEPENDS',
+] as const
 const isProblem = (text: string): text is (typeof problems)[number] =>
   (problems as readonly string[]).includes(text)
 
-/** A batch the actor may read by the policy table; nothing for any other id. */
+/** The batch of an id, where the actor may read it. */
 async function loadBatch(
   payload: AdminViewServerProps['payload'],
   actor: StaffActor,
-  id: string | string[] | undefined,
+  id: unknown,
 ): Promise<Batch | null> {
   if (typeof id !== 'string' || !/^[0-9a-f-]{36}$/.test(id)) return null
-  const scope = await allowed(actor, 'import-batches', 'read')
-  if (scope === false) return null
-  const mine = { createdBy: { equals: actor.id } }
-  const { docs } = await payload.find({
-    collection: 'import-batches',
-    where: { and: [{ id: { equals: id } }, ...(scope === true ? [] : [{ or: [scope, mine] }])] },
-    limit: 1,
-    depth: 0,
-    pagination: false,
-    // The scope of the table stands in the condition, widened by one's own batches that name no community yet.
-    overrideAccess: true,
-  })
-  return (docs[0] as unknown as Batch | undefined) ?? null
+  const [batch] = await readBatches(payload, actor, { id: { equals: id } }, 1)
+  return batch ?? null
 }
+
+/** What a sentence names, as the endpoint said it; shown as text only. */
+const detailsOf = (search: AdminViewServerProps['searchParams']): Record<string, string> =>
+  Object.fromEntries(
+    ['file', 'table', 'on', 'count', 'value'].map((name) => {
+      const value = search?.[name]
+      return [name, typeof value === 'string' ? value.slice(0, 200) : '']
+    }),
+  )
 
 type Say = (key: AdminMessage, values?: Record<string, string | number>) => string
 

@@ -1,7 +1,8 @@
-import type { LoadedTable, Run } from '../run'
+import type { Run } from '../run'
 import type { Column, TableSpec } from '../tables/table-spec'
 import { castToStored, idOf } from '../judge/column-sql'
 import { quoted, workName } from '../judge/sql'
+import { noteAfter, noteBefore } from '../undo/note-changes'
 import { writeLists } from './write-lists'
 
 /** A stored column and the SQL, over the judged row `w`, of the value that goes into it. */
@@ -50,6 +51,7 @@ const hasAny = (run: Run, spec: TableSpec, state: 'new' | 'changed'): boolean =>
 /** Writes the new and changed rows of one table. Changed rows come first, so that a share given up is free to take. */
 const applyTable = async (run: Run, spec: TableSpec): Promise<void> => {
   if (!hasAny(run, spec, 'new') && !hasAny(run, spec, 'changed')) return
+  await noteBefore(run, spec)
   await spec.beforeApply?.(run)
   if (spec.apply) await spec.apply(run)
   else {
@@ -58,11 +60,12 @@ const applyTable = async (run: Run, spec: TableSpec): Promise<void> => {
     await writeLists(run, spec)
   }
   await spec.afterApply?.(run)
+  await noteAfter(run, spec)
 }
 
 /** Tables in an order in which every row exists before another refers to it. */
-const inOrder = (tables: readonly LoadedTable[]): TableSpec[] => {
-  const specs = new Map(tables.map((table) => [table.spec.name, table.spec]))
+export const applyOrder = (tables: readonly TableSpec[]): TableSpec[] => {
+  const specs = new Map(tables.map((spec) => [spec.name, spec]))
   const ordered = new Set<TableSpec>()
   const visit = (spec: TableSpec): void => {
     if (ordered.has(spec)) return
@@ -78,7 +81,7 @@ const inOrder = (tables: readonly LoadedTable[]): TableSpec[] => {
 
 /** Writes all tables of a package that was found clean. */
 export const applyTables = async (run: Run): Promise<void> => {
-  for (const spec of inOrder([...run.tables.values()])) {
+  for (const spec of applyOrder([...run.tables.values()].map(({ spec }) => spec))) {
     if (spec.stored !== null) await applyTable(run, spec)
   }
 }

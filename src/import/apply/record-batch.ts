@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg'
 import type { ImportResult, Importer } from '../result'
+import type { RowDifference } from '../judge/row-differences'
 import { allowedCommunities } from '../run'
 
 /** What a row of `import_batches` keeps of one import, besides its result. */
@@ -12,12 +13,14 @@ export type BatchFacts = {
   fileName: string
   importer: Importer
   communityCodes: readonly string[]
+  /** What a clean package changes, row by row. */
+  differences: readonly RowDifference[]
 }
 
 /** Findings kept with a batch; the person who imports has seen the rest. */
 const KEPT = 1_000
 
-/** Inserts the batch row and its communities. */
+/** Writes the batch row, which was announced as running, and its communities. */
 export const recordBatch = async (
   client: ClientBase,
   result: ImportResult,
@@ -25,9 +28,13 @@ export const recordBatch = async (
 ): Promise<void> => {
   await client.query(
     `insert into public.import_batches (id, created_at, updated_at, source, as_of_at, state, dry_run, duration_ms, files,
-       errors, warnings, sha256, file_name, created_by_id, applied_at)
+       errors, warnings, sha256, file_name, created_by_id, applied_at, differences)
      values ($1, now(), now(), $2, $3::timestamptz, $4::public.enum_import_batches_state, $5, $6, $7::jsonb, $8::jsonb,
-       $9::jsonb, $10, $11, $12, case when $4 = 'applied' then now() end)`,
+       $9::jsonb, $10, $11, $12, case when $4 = 'applied' then now() end, $13::jsonb)
+     on conflict (id) do update set updated_at = now(), source = excluded.source, as_of_at = excluded.as_of_at,
+       state = excluded.state, duration_ms = excluded.duration_ms, files = excluded.files, errors = excluded.errors,
+       warnings = excluded.warnings, sha256 = excluded.sha256, file_name = excluded.file_name,
+       applied_at = excluded.applied_at, differences = excluded.differences`,
     [
       result.batch,
       facts.source,
@@ -41,6 +48,7 @@ export const recordBatch = async (
       facts.sha256,
       facts.fileName,
       facts.importer.kind === 'staff' ? facts.importer.id : null,
+      JSON.stringify(facts.differences),
     ],
   )
   await recordCommunities(client, result.batch, facts)

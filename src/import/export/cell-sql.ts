@@ -24,8 +24,8 @@ const wholeCell = (column: Column, value: string): string => {
   return column.blank ? `case when ${value} <> 0 then ${amount} end` : amount
 }
 
-const plainCell = (column: Column): string => {
-  const value = `t.${quoted(column.stored ?? '')}`
+/** SQL for a plain value of a column in the import format's words. */
+export const shownCell = (column: Column, value: string): string => {
   switch (column.type.pg) {
     case 'bigint':
       return wholeCell(column, value)
@@ -60,7 +60,7 @@ export const cellSql = (column: Column, specOf: (table: string) => TableSpec): C
   if (column.exported !== undefined) return { value: textCell(column.exported), join: '' }
   const target = column.references === undefined ? null : specOf(column.references)
   if (column.list) return { value: listCell(column.list, target), join: '' }
-  if (target === null) return { value: plainCell(column), join: '' }
+  if (target === null) return { value: shownCell(column, `t.${quoted(column.stored ?? '')}`), join: '' }
   const named = quoted(`r_${column.name}`)
   return {
     value: textCell(`${named}.${codeOf(target)}`),

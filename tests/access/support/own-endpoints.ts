@@ -51,7 +51,7 @@ export const staffEndpoints: Partial<Record<Slug, string[]>> = {
     'get /:id/roll-call',
     'get /:id/letters',
   ],
-  'import-batches': ['post /check', 'post /apply', 'get /export'],
+  'import-batches': ['post /check', 'post /apply', 'post /undo', 'get /export'],
   'ledger-entries': ['post /book', 'post /reverse'],
   'bank-transactions': ['post /match', 'post /split', 'post /reject', 'post /set-aside', 'post /take-back'],
   'charge-runs': ['post /draft', 'post /post', 'post /discard'],
