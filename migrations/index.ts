@@ -31,6 +31,8 @@ import * as migration_20261126_082734_bank from './20261126_082734_bank'
 import * as migration_20261126_082735_bank_guards from './20261126_082735_bank_guards'
 import * as migration_20261126_113531_inspections from './20261126_113531_inspections'
 import * as migration_20261126_113532_inspection_guards from './20261126_113532_inspection_guards'
+import * as migration_20261126_120119_import_undo from './20261126_120119_import_undo'
+import * as migration_20261126_120120_import_undo_guards from './20261126_120120_import_undo_guards'
 
 export const migrations = [
   {
@@ -197,5 +199,15 @@ export const migrations = [
     up: migration_20261126_113532_inspection_guards.up,
     down: migration_20261126_113532_inspection_guards.down,
     name: '20261126_113532_inspection_guards',
+  },
+  {
+    up: migration_20261126_120119_import_undo.up,
+    down: migration_20261126_120119_import_undo.down,
+    name: '20261126_120119_import_undo',
+  },
+  {
+    up: migration_20261126_120120_import_undo_guards.up,
+    down: migration_20261126_120120_import_undo_guards.down,
+    name: '20261126_120120_import_undo_guards',
   },
 ]

@@ -513,7 +513,7 @@ export interface ImportBatch {
   fileName?: string | null;
   source?: string | null;
   asOfAt?: string | null;
-  state: 'checked' | 'applied' | 'refused';
+  state: 'checked' | 'applied' | 'refused' | 'running' | 'interrupted' | 'undone';
   dryRun: boolean;
   durationMs?: number | null;
   files?:
@@ -543,10 +543,21 @@ export interface ImportBatch {
     | number
     | boolean
     | null;
+  differences?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   sha256?: string | null;
   communities?: (string | Community)[] | null;
   createdBy?: (string | null) | Staff;
   appliedAt?: string | null;
+  undoneAt?: string | null;
+  undoneBy?: (string | null) | Staff;
   updatedAt: string;
   createdAt: string;
 }
@@ -3156,10 +3167,13 @@ export interface ImportBatchesSelect<T extends boolean = true> {
   files?: T;
   errors?: T;
   warnings?: T;
+  differences?: T;
   sha256?: T;
   communities?: T;
   createdBy?: T;
   appliedAt?: T;
+  undoneAt?: T;
+  undoneBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
