@@ -59,9 +59,9 @@ const monthsOf = (chain: readonly Row[]): MonthUsage[] => useByMonth(usageSegmen
 const toMain = (chain: readonly [Row, ...Row[]], subs: readonly Row[], periods: string[]): MainMeter => {
   const [{ id, serial, kind, unit, decimals, building }] = chain
   const ids = new Set(chain.map((one) => one.id))
-  // What is measured in another unit cannot be taken from it.
+  // A main meter may stand behind another, as that of hot water behind cold. Another unit cannot be taken from it.
   const behind = subs.filter((sub) => sub.parentId !== null && ids.has(sub.parentId) && sub.unit === unit)
-  const premises = new Set(behind.map(({ premisesId }) => premisesId)).size
+  const premises = new Set(behind.flatMap(({ premisesId }) => premisesId ?? [])).size
   const months = isLargeEnough(premises)
     ? readingBalance(monthsOf(chain), meterChains(behind).map(monthsOf), periods)
     : null
@@ -83,7 +83,7 @@ export const balanceDays = (todayOn: string): { periods: string[]; fromOn: strin
 export async function readReadingBalance(communityId: string, todayOn: string): Promise<MainMeter[]> {
   const { periods, fromOn } = balanceDays(todayOn)
   const rows = await query<Row>(readingBalanceStatement(communityId, fromOn, todayOn))
-  const subs = rows.filter(({ premisesId }) => premisesId !== null)
+  const subs = rows.filter(({ parentId }) => parentId !== null)
   return meterChains(rows.filter(({ premisesId }) => premisesId === null)).map((chain) =>
     toMain(chain, subs, periods),
   )
