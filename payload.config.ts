@@ -62,6 +62,7 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/src/admin/Logo#Logo', Icon: '/src/admin/Icon#Icon' },
       beforeDashboard: ['/src/admin/system/Waits#Waits'],
+      beforeNavLinks: ['/src/admin/register/FindInMenu#FindInMenu'],
       afterNavLinks: [
         '/src/admin/ImportNavLink#ImportNavLink',
         '/src/admin/books/BooksNavLinks#BooksNavLinks',
@@ -144,6 +145,11 @@ export default buildConfig({
           Component: '/src/admin/communication/AnnouncementView#AnnouncementView',
           path: '/announcement',
           meta: { title: 'Wysyłka komunikatu' },
+        },
+        find: {
+          Component: '/src/admin/register/FindView#FindView',
+          path: '/find',
+          meta: { title: 'Wyszukiwanie' },
         },
         invitations: {
           Component: '/src/admin/register/InvitationsView#InvitationsView',

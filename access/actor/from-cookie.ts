@@ -1,5 +1,7 @@
 import { readSessionToken } from '@/src/platform/session/token'
+import { readPreviewId } from '@/src/platform/session/preview-cookie'
 import { loadResident, loadStaff } from './load'
+import { previewedResident } from './preview'
 import type { ResidentActor, StaffActor } from './types'
 
 /**
@@ -22,3 +24,19 @@ export async function actorFromCookie(
     ? loadStaff(token.id, token.sessionId)
     : loadResident(token.id, token.sessionId)
 }
+
+/**
+ * As `residentFromCookie`, and for a member of staff who has begun a preview the resident he looks at. For pages and files
+ * that are read: what sends asks `residentFromCookie`, to which a preview is nobody.
+ */
+export async function viewerFromCookie(cookieHeader: string | null): Promise<ResidentActor | null> {
+  const token = readSessionToken(cookieHeader)
+  if (!token) return null
+  if (token.collection === 'residents') return loadResident(token.id, token.sessionId)
+  const previewId = readPreviewId(cookieHeader)
+  return previewId ? previewedResident(token, previewId) : null
+}
+
+/** Whether a member of staff is in a preview: nothing he sends from it may do anything. */
+export const isPreviewing = (cookieHeader: string | null): boolean =>
+  readPreviewId(cookieHeader) !== null && readSessionToken(cookieHeader)?.collection === 'staff'

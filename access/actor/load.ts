@@ -13,8 +13,13 @@ type ResidentRow = {
 }
 
 /** One statement. `sessionId` null means that the caller has checked the session (Payload's REST does). */
-export async function loadResident(id: string, sessionId: string | null): Promise<ResidentActor | null> {
-  const [row] = await query<ResidentRow>({ ...residentStatement, values: [id, sessionId, todayInWarsaw()] })
+export async function loadResident(
+  id: string,
+  sessionId: string | null,
+  { orNeverSignedIn = false } = {},
+): Promise<ResidentActor | null> {
+  const values = [id, sessionId, todayInWarsaw(), orNeverSignedIn]
+  const [row] = await query<ResidentRow>({ ...residentStatement, values })
   if (!row) return null
   return {
     kind: 'resident',

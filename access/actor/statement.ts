@@ -2,7 +2,8 @@
  * The one statement that answers who a resident is: ties that count today, what of each account they show, board
  * terms, and the communities' cards. Ended ties stay for the time the community sets; tenants and household members
  * end with their tie. An account held by someone else after the tie ended is cut at the tie's end.
- * $1 person, $2 session or null (null: the caller has checked the session already), $3 today in Warsaw.
+ * $1 person, $2 session or null (null: the caller has checked the session already), $3 today in Warsaw, $4 whether one who
+ * never signed in counts too (a preview).
  */
 export const residentStatement = {
   name: 'actor_resident',
@@ -10,7 +11,7 @@ export const residentStatement = {
 with me as (
   select r.id, r.locale, r.display_name
   from residents r
-  where r.id = $1 and r.disabled is not true and r.activated_at is not null
+  where r.id = $1 and r.disabled is not true and (r.activated_at is not null or $4::boolean)
     and ($2::text is null or exists (
       select 1 from residents_sessions s where s._parent_id = r.id and s.id = $2::text and s.expires_at > now()))
 ), tie as (

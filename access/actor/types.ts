@@ -81,6 +81,8 @@ export type ResidentActor = {
   ties: Tie[]
   communities: Record<string, CommunityCard>
   boardTerms: BoardTerm[]
+  /** A member of staff looks at the portal with this person's eyes: nothing is written in the person's name. */
+  isPreview?: true
 }
 
 export type StaffActor = { kind: 'staff'; id: string; role: StaffRole; communityIds: string[] }

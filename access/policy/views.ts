@@ -15,6 +15,12 @@ export const meterKeeperRoles: readonly Role[] = ['admin', 'manager']
 /** Printed letters with one-time codes of first access, within the assigned communities. */
 export const inviters: readonly Role[] = ['admin', 'manager']
 
+/** One search over people, premises, accounts and invoices, of the kinds and communities the table lets the role read. */
+export const finders: readonly Role[] = ['admin', 'manager', 'accountant']
+
+/** The portal as one of the residents sees it, within the assigned communities; read only and written down. */
+export const previewers: readonly Role[] = ['admin', 'manager']
+
 /** Votings from draft to notice, within the resolutions the table lets the role change. */
 export const votingKeepers: readonly Role[] = ['admin', 'manager']
 

@@ -12,6 +12,7 @@ export type AdminMessage =
   | Flatten<(typeof pl)['surveys'], 'surveys.'>
   | Flatten<(typeof pl)['send'], 'send.'>
   | Flatten<(typeof pl)['cards'], 'cards.'>
+  | Flatten<(typeof pl)['find'], 'find.'>
   | Flatten<(typeof pl)['invite'], 'invite.'>
   | Flatten<(typeof pl)['conversations'], 'conversations.'>
   | Flatten<(typeof pl)['debts'], 'debts.'>

@@ -3,6 +3,7 @@ import { choice, references, text } from '../fields'
 import { authOptions } from '../auth-options'
 import { residentSignInEndpoints } from '../auth-endpoints'
 import { invitationEndpoints } from './invitation-endpoint'
+import { previewEndpoints } from './preview-endpoint'
 import { checkPersonReach, fillPerson } from './person-hooks'
 
 /**
@@ -12,7 +13,7 @@ import { checkPersonReach, fillPerson } from './person-hooks'
 export const Residents = defineCollection({
   slug: 'residents',
   auth: authOptions('residents', { loginWithUsername: { allowEmailLogin: false, requireEmail: false } }),
-  endpoints: [...residentSignInEndpoints, ...invitationEndpoints],
+  endpoints: [...residentSignInEndpoints, ...invitationEndpoints, ...previewEndpoints],
   admin: {
     useAsTitle: 'displayName',
     defaultColumns: ['displayName', 'code', 'username', 'email', 'phone', 'activatedAt'],

@@ -48,6 +48,7 @@ describe('the whole', () => {
       'inspections',
       'inspection',
       'announcement',
+      'find',
       'invitations',
     ])
   })

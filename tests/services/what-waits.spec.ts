@@ -15,6 +15,10 @@ const world = useWorld()
 const lists: Partial<Record<WaitKind, [Slug, Where]>> = {
   readings: ['meter-readings', { status: { equals: 'pending' } }],
   cases: ['conversations', { status: { in: ['open', 'inProgress'] } }],
+  payments: [
+    'bank-transactions',
+    { and: [{ status: { in: ['proposed', 'unexplained'] } }, { amountGr: { greater_than: 0 } }] },
+  ],
   votings: ['resolutions', { state: { equals: 'open' } }],
   legalisations: [
     'meters',

@@ -29,6 +29,7 @@ import { MetersNavLinks as MetersNavLinks_2e6e0b52137e4d0b6c7e093868a16b3b } fro
 import { FaultsNavLinks as FaultsNavLinks_bfd9bd1b7868316e952f6818eb675f73 } from '../../../src/admin/maintenance/FaultsNavLinks'
 import { InvitationsNavLink as InvitationsNavLink_4f1c42ed84e7650710b6165cae055262 } from '../../../src/admin/register/InvitationsNavLink'
 import { Waits as Waits_4f69bca70ae6ec2078201798ea81918b } from '../../../src/admin/system/Waits'
+import { FindInMenu as FindInMenu_1245bd4aef7c48d1e46a0b799eae281d } from '../../../src/admin/register/FindInMenu'
 import { ImportView as ImportView_444c913ee29d645740d0a81eed48348b } from '../../../src/admin/import/ImportView'
 import { ChargesView as ChargesView_01b39690f2137fbe7a0a2a10e5c85e48 } from '../../../src/admin/books/charges/ChargesView'
 import { BookingView as BookingView_19bdee6e3f143fa431bdaba9350be502 } from '../../../src/admin/books/booking/BookingView'
@@ -44,6 +45,7 @@ import { DeskView as DeskView_fa26165481a421d661ff5acb9586702c } from '../../../
 import { InspectionsView as InspectionsView_7582135583671b61a950586ea95351f1 } from '../../../src/admin/maintenance/InspectionsView'
 import { InspectionView as InspectionView_4a701c85924e2b5fddbd0d588ff48d6a } from '../../../src/admin/maintenance/InspectionView'
 import { AnnouncementView as AnnouncementView_6516ea241def0c07e2979db3042c4e5c } from '../../../src/admin/communication/AnnouncementView'
+import { FindView as FindView_463886c7af1f96b24b2f66899b875537 } from '../../../src/admin/register/FindView'
 import { InvitationsView as InvitationsView_21f84cba022a7e98b404870833c7a5b6 } from '../../../src/admin/register/InvitationsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -80,6 +82,7 @@ export const importMap = {
   "/src/admin/maintenance/FaultsNavLinks#FaultsNavLinks": FaultsNavLinks_bfd9bd1b7868316e952f6818eb675f73,
   "/src/admin/register/InvitationsNavLink#InvitationsNavLink": InvitationsNavLink_4f1c42ed84e7650710b6165cae055262,
   "/src/admin/system/Waits#Waits": Waits_4f69bca70ae6ec2078201798ea81918b,
+  "/src/admin/register/FindInMenu#FindInMenu": FindInMenu_1245bd4aef7c48d1e46a0b799eae281d,
   "/src/admin/import/ImportView#ImportView": ImportView_444c913ee29d645740d0a81eed48348b,
   "/src/admin/books/charges/ChargesView#ChargesView": ChargesView_01b39690f2137fbe7a0a2a10e5c85e48,
   "/src/admin/books/booking/BookingView#BookingView": BookingView_19bdee6e3f143fa431bdaba9350be502,
@@ -95,6 +98,7 @@ export const importMap = {
   "/src/admin/maintenance/InspectionsView#InspectionsView": InspectionsView_7582135583671b61a950586ea95351f1,
   "/src/admin/maintenance/InspectionView#InspectionView": InspectionView_4a701c85924e2b5fddbd0d588ff48d6a,
   "/src/admin/communication/AnnouncementView#AnnouncementView": AnnouncementView_6516ea241def0c07e2979db3042c4e5c,
+  "/src/admin/register/FindView#FindView": FindView_463886c7af1f96b24b2f66899b875537,
   "/src/admin/register/InvitationsView#InvitationsView": InvitationsView_21f84cba022a7e98b404870833c7a5b6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,4 +1,4 @@
-import { residentFromCookie } from '@/access/actor/from-cookie'
+import { viewerFromCookie } from '@/access/actor/from-cookie'
 import { secureCookies, seeOther } from '@/src/portal/forms/form-route'
 import { localPath } from '@/src/portal/frame/local-path'
 import { placeCookie } from '@/src/portal/frame/page-context'
@@ -13,7 +13,7 @@ const YEAR_IN_SECONDS = 31_536_000
 export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url)
   const wanted = searchParams.get('premises') ?? ''
-  const actor = await residentFromCookie(request.headers.get('cookie'))
+  const actor = await viewerFromCookie(request.headers.get('cookie'))
   if (!actor) return seeOther(withQuery('/login', { to: localPath(searchParams.get('to')) }))
   const place = placeById(actor, wanted)
   if (!place) return new Response(null, { status: 404 })

@@ -1,6 +1,14 @@
 import type { ServerProps } from 'payload'
 import { actorOf } from '@/access/actor/from-request'
-import { readWhatWaits, waitKinds, type Waiting, type WaitKind } from '@/src/services/system/what-waits'
+import { addDays } from '@/src/domain/time/civil-date'
+import { todayInWarsaw } from '@/src/platform/clock'
+import {
+  ENDING_DAYS,
+  readWhatWaits,
+  waitKinds,
+  type Waiting,
+  type WaitKind,
+} from '@/src/services/system/what-waits'
 import { sayIn, type Say } from './say'
 
 /** A list of the admin, narrowed as its own filter would do it. */
@@ -18,6 +26,7 @@ const places: Record<WaitKind, (community: string) => string> = {
     list('conversations', { '[community][equals]': community, '[status][in]': 'open,inProgress' }),
   charges: (community) => `/charges?community=${community}`,
   settlements: (community) => `/media?community=${community}`,
+  payments: (community) => `/payments?community=${community}`,
   votings: (community) =>
     list('resolutions', { '[community][equals]': community, '[state][equals]': 'open' }),
   annulments: (community) =>
@@ -31,7 +40,14 @@ const places: Record<WaitKind, (community: string) => string> = {
   mail: (community) =>
     list('outgoing-messages', { '[community][equals]': community, '[state][equals]': 'failed' }),
   legalisations: (community) => `/legalisations?community=${community}`,
-  boardTerms: (community) => list('board-terms', { '[community][equals]': community }),
+  boardTerms: (community) => {
+    const todayOn = todayInWarsaw()
+    return list('board-terms', {
+      '[community][equals]': community,
+      '[toOn][greater_than_equal]': todayOn,
+      '[toOn][less_than_equal]': addDays(todayOn, ENDING_DAYS),
+    })
+  },
   newFaults: (community) => `/fault-board?community=${community}&status=reported`,
   overdueFaults: (community) => `/fault-board?community=${community}&overdue=on`,
   inspections: (community) => `/inspections?community=${community}&due=on`,

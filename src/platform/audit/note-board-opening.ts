@@ -8,11 +8,13 @@ export type BoardOpening = 'board-balance' | 'board-advance' | 'board-debt'
  * looks. Each person is told; the member himself is not told of his own.
  */
 export async function noteBoardOpening(
-  actorId: string,
+  { id: actorId, isPreview }: { id: string; isPreview?: true },
   opening: BoardOpening,
   communityId: string,
   personIds: readonly string[],
 ): Promise<void> {
+  // The member of staff who looks with a board member's eyes has been written down as the preview began.
+  if (isPreview) return
   const others = personIds.filter((id) => id !== actorId)
   if (others.length === 0) return
   await query({

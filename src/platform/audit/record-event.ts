@@ -12,12 +12,15 @@ export type AuditEvent = {
   requestId?: string | null
 }
 
-/** Adds one row to the audit log, on the caller's connection so that it shares its transaction. The database chains it. */
-export async function recordEvent(db: Pool | PoolClient, event: AuditEvent): Promise<void> {
-  await db.query({
+/**
+ * Adds one row to the audit log, on the caller's connection so that it shares its transaction. The database chains it.
+ * Gives the row's id.
+ */
+export async function recordEvent(db: Pool | PoolClient, event: AuditEvent): Promise<string> {
+  const { rows } = await db.query<{ id: string }>({
     name: 'audit_record',
     text: `insert into audit_events (id, at, actor_kind, actor_id, action, community_id, object_type, object_id, details, request_id, hash)
-      values (portal.uuid_v7(), clock_timestamp(), $1, $2, $3, $4, $5, $6, $7, $8, '')`,
+      values (portal.uuid_v7(), clock_timestamp(), $1, $2, $3, $4, $5, $6, $7, $8, '') returning id`,
     values: [
       event.actorKind,
       event.actorId ?? null,
@@ -29,4 +32,5 @@ export async function recordEvent(db: Pool | PoolClient, event: AuditEvent): Pro
       event.requestId ?? null,
     ],
   })
+  return rows[0]?.id ?? ''
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { isPreviewing } from '@/access/actor/from-cookie'
 import { env } from '@/src/platform/env'
 import { clientAddress } from '@/src/platform/http/client-address'
 import { isSameOrigin } from '@/src/platform/http/same-origin'
@@ -59,11 +60,13 @@ export const secureCookies = (): boolean => env().serverUrl.startsWith('https:')
 /**
  * A POST handler for a plain form: refuses requests of other sites (403), reads and checks the fields, runs the
  * use-case, and goes on by 303. A refused form leads back with its errors and harmless values in a short-lived cookie.
+ * From a preview nothing is sent: it leads to a page that says so.
  */
 export const formRoute =
   <Schema extends z.ZodType>({ form, schema, keep, back, run, files = {} }: FormRoute<Schema>) =>
   async (request: Request): Promise<Response> => {
     if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
+    if (isPreviewing(request.headers.get('cookie'))) return seeOther('/preview')
     const body = await readBody(request, LARGEST_FORM + largestUpload(files))
     if (body === 'unreadable') return new Response(null, { status: 400 })
     if (body === 'tooLarge') return new Response(null, { status: 413 })

@@ -9,6 +9,7 @@ import { addressLine, properName } from './community-name'
 import { Foot } from './Foot'
 import type { PageContext } from './page-context'
 import { PlainSheet } from './PlainSheet'
+import { PreviewBar } from './PreviewBar'
 import { Rail } from './Rail'
 import { sectionsFor, type SectionKey } from './sections'
 import { leaveSheet } from './sheet-store'
@@ -81,6 +82,7 @@ export const Frame = ({ context, current, title, children }: FrameProps) => {
       <a className="skip" href="#content">
         {text.t('frame.skip')}
       </a>
+      <PreviewBar context={context} />
       <TopBar context={context} community={community} />
       <div className="frame">
         <Rail context={context} sections={sections} current={current} />

@@ -38,7 +38,7 @@ export const Rail = (props: NavigationProps) => {
         <p>
           {text.t('frame.signedIn')} <b>{actor.displayName}</b>
         </p>
-        <SignOut text={text} />
+        {!actor.isPreview && <SignOut text={text} />}
       </div>
     </nav>
   )

@@ -72,7 +72,7 @@ export const TopBar = ({ context, community }: TopBarProps) => {
           <span>
             {text.t('frame.signedIn')} <b>{actor.displayName}</b>
           </span>
-          <SignOut text={text} />
+          {!actor.isPreview && <SignOut text={text} />}
         </div>
         <Switch context={context} />
       </div>

@@ -1,4 +1,4 @@
-import { residentFromCookie } from '@/access/actor/from-cookie'
+import { viewerFromCookie } from '@/access/actor/from-cookie'
 import type { ResidentActor } from '@/access/actor/types'
 import { fileResponse } from '@/src/platform/http/file-response'
 import { chooseLocale } from '../text/locale'
@@ -22,7 +22,7 @@ export const fileRoute =
     ) => Promise<MadeFile | Response | null>,
   ) =>
   async (request: Request, ...rest: Rest): Promise<Response> => {
-    const actor = await residentFromCookie(request.headers.get('cookie'))
+    const actor = await viewerFromCookie(request.headers.get('cookie'))
     if (!actor) return answer(401)
     const made = await make({ actor, request, text: portalText(chooseLocale(actor.locale)) }, ...rest)
     if (made === null) return answer(404)

@@ -68,7 +68,7 @@ export function decideReadings(
   })
 }
 
-const noted = (client: PoolClient, row: Waiting, decision: string, keeper: MeterKeeper): Promise<void> =>
+const noted = (client: PoolClient, row: Waiting, decision: string, keeper: MeterKeeper): Promise<string> =>
   recordEvent(client, {
     actorKind: 'staff',
     actorId: keeper.staffId,

@@ -18,6 +18,9 @@ export type Waiting = {
 /** Who may do the work, and the rows that wait: $2 is today. `urgent` is a condition over the same rows. */
 export type Work = { slug: Slug; operation: Operation; from: string; where: string; urgent: string }
 
+/** So many days before its end a board term is shown. */
+export const ENDING_DAYS = 60
+
 const works = {
   readings: {
     slug: 'meter-readings',
@@ -45,7 +48,14 @@ const works = {
     operation: 'read',
     from: 'settlement_runs w',
     where: `w.state = 'draft'`,
-    urgent: 'false',
+    urgent: 'w.issued_on <= $2::date',
+  },
+  payments: {
+    slug: 'bank-transactions',
+    operation: 'read',
+    from: 'bank_transactions w',
+    where: `w.status in ('proposed', 'unexplained') and w.set_aside_at is null and w.amount_gr > 0 and not w.is_return`,
+    urgent: 'w.booked_on < $2::date - 7',
   },
   votings: {
     slug: 'resolutions',
@@ -86,7 +96,7 @@ const works = {
     slug: 'board-terms',
     operation: 'update',
     from: 'board_terms w',
-    where: 'w.from_on <= $2::date and w.to_on between $2::date and $2::date + 60',
+    where: `w.from_on <= $2::date and w.to_on between $2::date and $2::date + ${ENDING_DAYS}`,
     urgent: 'w.to_on < $2::date + 14',
   },
   ...maintenanceWorks,

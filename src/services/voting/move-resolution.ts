@@ -26,7 +26,7 @@ const note = (
   resolution: ResolutionRow,
   staffId: string | null,
   details: Record<string, unknown>,
-): Promise<void> =>
+): Promise<string> =>
   recordEvent(client, {
     actorKind: staffId ? 'staff' : 'system',
     actorId: staffId,

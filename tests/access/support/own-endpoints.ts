@@ -20,7 +20,7 @@ export const payloadEndpoints: Partial<Record<Slug, string[]>> = {
 
 /** Forms and files of the staff's own views: each asks the policy itself, as Payload guards none of them. */
 export const staffEndpoints: Partial<Record<Slug, string[]>> = {
-  residents: ['post /activation-letters'],
+  residents: ['post /activation-letters', 'post /preview'],
   announcements: ['post /:id/send'],
   surveys: ['get /:id/export'],
   meters: ['post /replace'],

@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import { residentFromCookie } from '@/access/actor/from-cookie'
+import { viewerFromCookie } from '@/access/actor/from-cookie'
 import { qrImage } from '@/src/portal/components/PaymentQr'
 import { payChoiceOf } from '@/src/portal/finance/pay-choice'
 import { readBalance } from '@/src/portal/finance/read-balance'
@@ -16,7 +16,7 @@ const answer = (status: number): Response =>
 
 /** The payment code as an image to save, for paying on the same phone. */
 export async function GET(request: Request): Promise<Response> {
-  const actor = await residentFromCookie(request.headers.get('cookie'))
+  const actor = await viewerFromCookie(request.headers.get('cookie'))
   if (!actor) return answer(401)
   const wish = placeFromRequest(actor, request)
   const view =

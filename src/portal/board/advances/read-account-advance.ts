@@ -56,7 +56,7 @@ export async function readAccountAdvance(
   ])
   if (!account || lines.length === 0) return null
   await noteBoardOpening(
-    actor.id,
+    actor,
     'board-advance',
     communityId,
     holders.map(({ id }) => id),

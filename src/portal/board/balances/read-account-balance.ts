@@ -25,7 +25,7 @@ export async function readAccountBalance(
   ])
   if (!row) return null
   await noteBoardOpening(
-    actor.id,
+    actor,
     'board-balance',
     communityId,
     holders.map(({ id }) => id),

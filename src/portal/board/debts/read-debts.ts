@@ -101,7 +101,7 @@ export async function readDebt(
   const withContacts = board.grants.includes('contacts')
   const holders = await readHolders(communityId, row.accountId, todayOn, withContacts)
   await noteBoardOpening(
-    actor.id,
+    actor,
     'board-debt',
     communityId,
     holders.map(({ id }) => id),

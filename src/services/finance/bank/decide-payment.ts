@@ -50,7 +50,7 @@ const note = (
   keeper: Keeper,
   action: string,
   details: Record<string, unknown> = {},
-): Promise<void> =>
+): Promise<string> =>
   recordEvent(client, {
     actorKind: keeper.staffId === null ? 'system' : 'staff',
     actorId: keeper.staffId,

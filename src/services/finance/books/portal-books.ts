@@ -39,7 +39,7 @@ export const noteInBooks = (
   books: Books,
   keeper: Keeper,
   event: BookEvent,
-): Promise<void> =>
+): Promise<string> =>
   recordEvent(client, {
     actorKind: keeper.staffId === null ? 'system' : 'staff',
     actorId: keeper.staffId,

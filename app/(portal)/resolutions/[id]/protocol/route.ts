@@ -1,4 +1,4 @@
-import { residentFromCookie } from '@/access/actor/from-cookie'
+import { viewerFromCookie } from '@/access/actor/from-cookie'
 import { renderPdf } from '@/src/platform/pdf/render-pdf'
 import { uuidOf } from '@/src/portal/frame/search'
 import { portalText } from '@/src/portal/text/portal-text'
@@ -11,7 +11,7 @@ type Context = { params: Promise<{ id: string }> }
 
 /** A protocol is a paper of the community and always Polish, whatever language its reader has. */
 export const GET = async (request: Request, { params }: Context): Promise<Response> => {
-  const actor = await residentFromCookie(request.headers.get('cookie'))
+  const actor = await viewerFromCookie(request.headers.get('cookie'))
   const id = uuidOf((await params).id)
   const view = actor && id !== null ? await readResolution(actor, id) : null
   if (!view) return new Response(null, { status: 404 })
