@@ -90,7 +90,9 @@ describe('what the portal reads', () => {
     it('meters and readings', async () => {
       const actor = await loadResident(idOf('residents', tie), null)
       const seen = actor
-        ? await Promise.all(placesOf(actor).map((place) => readPlaceMeters(actor, place)))
+        ? await Promise.all(
+            placesOf(actor).map(async (place) => (await readPlaceMeters(actor, place, today)).meters),
+          )
         : []
       const meters = seen.flat()
       const readings = meters.flatMap(({ serial, readings }) =>

@@ -137,7 +137,13 @@ describe('statements of pages, planned without knowing their values', () => {
   it('were all seen', () => {
     expect([...statements.keys()]).toEqual(
       expect.arrayContaining([
-        ...['actor_resident', 'portal_ledger', 'portal_account_ledgers', 'portal_place_meters'],
+        ...[
+          'actor_resident',
+          'portal_ledger',
+          'portal_account_ledgers',
+          'portal_account_sums',
+          'portal_place_meters',
+        ],
         'portal_building_average',
       ]),
     )

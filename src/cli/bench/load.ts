@@ -45,9 +45,15 @@ const send = (target: Target, length: Length): Promise<{ times: number[]; second
     run.on('response', (_client, _status, _bytes, time) => times.push(time))
   })
 
+/** Seconds. What takes a quarter of a second a request has settled long before its two thousandth. */
+const LONGEST_WARMING = 40
+
 /** A process settles after some two thousand requests; before that nothing is worth measuring. */
 export const warm = async (target: Target, amount: number): Promise<void> => {
-  await send(target, { amount: Math.max(amount, CONNECTIONS) })
+  const first = Math.max(Math.ceil(amount / 20), CONNECTIONS)
+  const { seconds } = await send(target, { amount: first })
+  const rest = Math.min(amount - first, Math.floor((LONGEST_WARMING / seconds) * first))
+  if (rest >= CONNECTIONS) await send(target, { amount: rest })
 }
 
 export const measure = async (target: Target, seconds: number): Promise<Round> => {

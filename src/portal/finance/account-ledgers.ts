@@ -24,21 +24,23 @@ type EntryTuple = [
 
 type Row = AccountRow & { entries: EntryTuple[] }
 
-const statement = {
-  name: 'portal_account_ledgers',
-  text: `
+const WORDS = 'l.document, l.period, l.description'
+
+const statementOf = (words: string): string => `
 select ${accountColumns}, book.entries
 from unnest($1::uuid[], $2::date[], $3::date[]) as r(id, from_on, until_on)
 join accounts a on a.id = r.id
 join premises p on p.id = a.premises_id
 cross join lateral (
-  select coalesce(json_agg(json_build_array(l.id, l.external_id, l.booked_on, l.due_on, l.kind, l.document, l.period,
-    l.description, l.debit_gr, l.credit_gr, l.reversal_of_id)), '[]') as entries
+  select coalesce(json_agg(json_build_array(l.id, l.external_id, l.booked_on, l.due_on, l.kind, ${words},
+    l.debit_gr, l.credit_gr, l.reversal_of_id)), '[]') as entries
   from ledger_entries l
   where l.account_id = r.id and l.booked_on >= r.from_on and l.booked_on < r.until_on
 ) book
-order by p.use <> 'residential', a.code, r.from_on`,
-}
+order by p.use <> 'residential', a.code, r.from_on`
+
+const whole = { name: 'portal_account_ledgers', text: statementOf(WORDS) }
+const sums = { name: 'portal_account_sums', text: statementOf('null, null, null') }
 
 const toEntry = (row: EntryTuple): Entry => ({
   id: row[0],
@@ -54,11 +56,8 @@ const toEntry = (row: EntryTuple): Entry => ({
   reversalOf: row[10],
 })
 
-/**
- * The accounts of some of the resident's ties with every entry he may see, in one statement. Entries come in no order;
- * the folds of `src/domain/finance` sort them.
- */
-export async function readAccountLedgers(
+async function read(
+  statement: { name: string; text: string },
   actor: ResidentActor,
   ties: readonly Tie[],
 ): Promise<AccountLedger[]> {
@@ -75,3 +74,14 @@ export async function readAccountLedgers(
   }
   return [...ledgers.values()]
 }
+
+/**
+ * The accounts of some of the resident's ties with every entry he may see, in one statement. Entries come in no order;
+ * the folds of `src/domain/finance` sort them.
+ */
+export const readAccountLedgers = (actor: ResidentActor, ties: readonly Tie[]): Promise<AccountLedger[]> =>
+  read(whole, actor, ties)
+
+/** As `readAccountLedgers`, for pages that say how much and by when: entries without document, period and description. */
+export const readAccountSums = (actor: ResidentActor, ties: readonly Tie[]): Promise<AccountLedger[]> =>
+  read(sums, actor, ties)

@@ -17,6 +17,12 @@ export type PlaceMeter = MeterLife & {
   remote: boolean
 }
 
+/** What the use of a home is compared by; each null where nobody says. Canonical decimals. */
+export type OwnSize = { ownPersons: string | null; ownArea: string | null }
+
+/** Size null where the place's parameters are not for the reader, or it has no meters. */
+export type PlaceMeters = { meters: PlaceMeter[]; size: OwnSize | null }
+
 type ReadingTuple = [
   readOn: string,
   kind: MeterReadingKind,
@@ -43,15 +49,21 @@ type Row = {
   readings: ReadingTuple[]
   seen_from: string
   seen_until: string
+  size: OwnSize | null
 }
 
+// Persons are those the advance counts today; of the area the heated, else the whole.
 // A meter counts where it was in place within the range; of its readings only those of the range are read.
 const statement = {
   name: 'portal_place_meters',
   text: `
 select m.id, m.serial, m.kind, m.unit, m.decimals, m.digits, m.installed_on, m.initial_reading, m.removed_on,
   m.final_reading, m.legal_until_on, m.replaces_id, m.location, m.remote, book.readings,
-  r.from_on as seen_from, r.until_on as seen_until
+  r.from_on as seen_from, r.until_on as seen_until, case when $5::boolean then (
+    select json_build_object('ownArea', coalesce(p.heated_area_m2, p.area_m2)::text, 'ownPersons', (
+      select q.value::text from premises_parameters q
+      where q.premises_id = p.id and q.name = 'persons' and q.valid_from_on <= $4::date
+      order by q.valid_from_on desc limit 1)) from premises p where p.id = r.id) end as size
 from unnest($1::uuid[], $2::date[], $3::date[]) as r(id, from_on, until_on)
 join meters m on m.premises_id = r.id and m.installed_on < r.until_on
   and (m.removed_on is null or m.removed_on >= r.from_on)
@@ -99,10 +111,21 @@ const toMeter = (row: Row): PlaceMeter => ({
   })),
 })
 
-/** The meters of a place with their readings, within what the resident's ties to it show. One statement. */
-export async function readPlaceMeters(actor: ResidentActor, place: Place): Promise<PlaceMeter[]> {
-  const rows = await query<Row>({ ...statement, values: rangeArrays(readingRanges(actor, place.ties)) })
+/**
+ * The meters of a place with their readings, within what the resident's ties to it show. Persons and area are parameters
+ * of the advance: who does not see them is compared with the average home. One statement.
+ */
+export async function readPlaceMeters(
+  actor: ResidentActor,
+  place: Place,
+  todayOn: string,
+): Promise<PlaceMeters> {
+  const ranges = rangeArrays(readingRanges(actor, place.ties))
+  const rows = await query<Row>({ ...statement, values: [...ranges, todayOn, place.rights.parameters] })
   const seen = rows.flatMap((row) => seenWithin(toMeter(row), row.seen_from, row.seen_until) ?? [])
   // Two ranges with a gap meet one meter twice; the later one knows where it stands now.
-  return [...new Map(seen.map((meter) => [meter.id, meter])).values()]
+  return {
+    meters: [...new Map(seen.map((meter) => [meter.id, meter])).values()],
+    size: rows[0]?.size ?? null,
+  }
 }

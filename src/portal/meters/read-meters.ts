@@ -5,19 +5,16 @@ import type { Place } from '../register/place'
 import { readBuildingAverages } from './building-average'
 import { foldMeters } from './fold-meters'
 import type { MeterLine, MetersView } from './meters-view'
-import { readOwnSize } from './own-size'
 import { readPlaceMeters } from './place-meters'
 import { readSettledPeriods } from './settled-periods'
 
-/** The building's averages of the last year, and what of the home they are compared by. */
-async function readAverages(place: Place, todayOn: string) {
-  if (!place.isCurrent) return []
-  const [averages, size] = await Promise.all([
-    readBuildingAverages(place, addMonths(todayOn, -12), todayOn),
-    // Persons and area are parameters of the advance: who does not see them is compared with the average home.
-    place.rights.parameters ? readOwnSize(place.premisesId, todayOn) : null,
+/** The place's meters, and the building's averages of the last year with what of the home they are compared by. */
+async function readBoth(actor: ResidentActor, place: Place, todayOn: string) {
+  const [{ meters, size }, averages] = await Promise.all([
+    readPlaceMeters(actor, place, todayOn),
+    place.isCurrent ? readBuildingAverages(place, addMonths(todayOn, -12), todayOn) : [],
   ])
-  return averages.map((average) => ({ ...average, ...size }))
+  return { meters, averages: averages.map((average) => ({ ...average, ...size })) }
 }
 
 /**
@@ -26,16 +23,15 @@ async function readAverages(place: Place, todayOn: string) {
  */
 export async function readMeterLines(actor: ResidentActor, place: Place): Promise<MeterLine[]> {
   const todayOn = todayInWarsaw()
-  const [meters, averages] = await Promise.all([readPlaceMeters(actor, place), readAverages(place, todayOn)])
+  const { meters, averages } = await readBoth(actor, place, todayOn)
   return foldMeters(meters, averages, todayOn, [])
 }
 
 /** The same, and use within each settled period. */
 export async function readMeters(actor: ResidentActor, place: Place): Promise<MetersView> {
   const todayOn = todayInWarsaw()
-  const [meters, averages, periods] = await Promise.all([
-    readPlaceMeters(actor, place),
-    readAverages(place, todayOn),
+  const [{ meters, averages }, periods] = await Promise.all([
+    readBoth(actor, place, todayOn),
     readSettledPeriods(place.premisesId),
   ])
   return { asOfAt: place.community.dataAsOfAt, lines: foldMeters(meters, averages, todayOn, periods) }

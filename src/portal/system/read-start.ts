@@ -1,9 +1,9 @@
 import type { ResidentActor, Tie } from '@/access/actor/types'
 import { todayInWarsaw } from '@/src/platform/clock'
 import { readWaitingAnnouncements } from '../communication/read-announcements'
-import { readAccountLedgers, type AccountLedger } from '../finance/account-ledgers'
-import { toChoice } from '../finance/account-head'
-import { readCurrentAdvance } from '../finance/current-advance'
+import { readAccountSums, type AccountLedger } from '../finance/account-ledgers'
+import { toChoice, type AccountHead } from '../finance/account-head'
+import type { BalanceFigures } from '../finance/balance-view'
 import { foldBalance } from '../finance/fold-balance'
 import { isWaiting, readOpenReadings } from '../meters/read-open-readings'
 import { readMeterLines } from '../meters/read-meters'
@@ -18,25 +18,24 @@ import { readWhatRuns } from './what-runs'
 const names = (tie: Tie, accountId: string): boolean =>
   tie.accounts.some((account) => account.accountId === accountId)
 
+/** An account of the resident's with what is to be paid on it: folded once, however often it is shown. */
+export type AccountFigures = { account: AccountHead; figures: BalanceFigures }
+
+export const toFigures = (ledgers: readonly AccountLedger[], todayOn: string): AccountFigures[] =>
+  ledgers.map(({ account, entries }) => ({ account, figures: foldBalance(entries, todayOn) }))
+
 /** What waits on each account, overdue ones first, then by the day they fall due. */
-export const toDues = (
-  ledgers: readonly AccountLedger[],
-  ties: readonly Tie[],
-  todayOn: string,
-): MoneyDue[] =>
-  ledgers
-    .map(({ account, entries }) => {
-      const { overdueGr, overdueSinceOn, nextDueOn, nextDueGr } = foldBalance(entries, todayOn)
-      return {
-        account: toChoice(account),
-        // The place under which the resident finds the account, which may bill another of his premises too.
-        premisesId: ties.find((tie) => names(tie, account.id))?.premisesId ?? account.premisesId,
-        overdueGr,
-        overdueSinceOn,
-        nextDueOn,
-        nextDueGr,
-      }
-    })
+export const toDues = (accounts: readonly AccountFigures[], ties: readonly Tie[]): MoneyDue[] =>
+  accounts
+    .map(({ account, figures: { overdueGr, overdueSinceOn, nextDueOn, nextDueGr } }) => ({
+      account: toChoice(account),
+      // The place under which the resident finds the account, which may bill another of his premises too.
+      premisesId: ties.find((tie) => names(tie, account.id))?.premisesId ?? account.premisesId,
+      overdueGr,
+      overdueSinceOn,
+      nextDueOn,
+      nextDueGr,
+    }))
     .filter((due) => due.overdueGr > 0 || due.nextDueOn !== null)
 
 /** Meters still in place whose legalisation has ended or ends soon. */
@@ -45,24 +44,20 @@ export const toLegalEndings = (lines: readonly MeterLine[]): LegalEnding[] =>
     .filter(({ meters: [newest] }) => newest.legal === 'soon' || newest.legal === 'over')
     .map(({ kind, location, meters: [newest] }) => ({ kind, location, meter: newest }))
 
-const placeFigures = (
-  ledgers: readonly AccountLedger[],
-  place: Place,
-  todayOn: string,
-): StartView['balance'] => {
-  const own = ledgers.find(({ account }) => place.ties.some((tie) => names(tie, account.id)))
+const placeFigures = (accounts: readonly AccountFigures[], place: Place): StartView['balance'] => {
+  const own = accounts.find(({ account }) => place.ties.some((tie) => names(tie, account.id)))
   if (!own) return null
-  const { balanceGr, overdueGr, nextDueOn } = foldBalance(own.entries, todayOn)
+  const { balanceGr, overdueGr, nextDueOn } = own.figures
   return { balanceGr, overdueGr, nextDueOn }
 }
 
-/** What asks for something of him, each kind read only where something of it goes on. */
+/** What asks for something of him, each kind read only where something of it goes on; and the advance of the place. */
 async function readWaiting(
   actor: ResidentActor,
   place: Place,
   todayOn: string,
-): Promise<Pick<StartView, 'surveys' | 'votes' | 'announcements' | 'readings' | 'repairs'>> {
-  const runs = await readWhatRuns(actor, todayOn)
+): Promise<Pick<StartView, 'surveys' | 'votes' | 'announcements' | 'readings' | 'repairs' | 'advance'>> {
+  const { runs, advance } = await readWhatRuns(actor, place, todayOn)
   const [surveys, votes, announcements, readings, repairs] = await Promise.all([
     runs.surveys ? readUnanswered(actor) : [],
     runs.votes ? readWaitingVotes(actor) : [],
@@ -70,7 +65,7 @@ async function readWaiting(
     runs.readings ? readOpenReadings(actor, place.premisesId) : [],
     runs.repairs ? readWaitingRepairs(actor) : [],
   ])
-  return { surveys, votes, announcements, readings: readings.filter(isWaiting), repairs }
+  return { surveys, votes, announcements, readings: readings.filter(isWaiting), repairs, advance }
 }
 
 /**
@@ -79,19 +74,18 @@ async function readWaiting(
  */
 export async function readStart(actor: ResidentActor, place: Place): Promise<StartView> {
   const todayOn = todayInWarsaw()
-  const [ledgers, advance, lines, waiting] = await Promise.all([
-    readAccountLedgers(actor, actor.ties),
-    place.rights.money ? readCurrentAdvance(actor, place.ties, todayOn) : null,
+  const [ledgers, lines, waiting] = await Promise.all([
+    readAccountSums(actor, actor.ties),
     readMeterLines(actor, place),
     readWaiting(actor, place, todayOn),
   ])
+  const accounts = toFigures(ledgers, todayOn)
   return {
     ...waiting,
     asOfAt: place.community.dataAsOfAt,
-    due: toDues(ledgers, actor.ties, todayOn),
+    due: toDues(accounts, actor.ties),
     legalisations: place.isCurrent ? toLegalEndings(lines) : [],
-    balance: placeFigures(ledgers, place, todayOn),
-    advance,
+    balance: placeFigures(accounts, place),
     meters: lines.filter((line) => line.meters[0].removedOn === null),
   }
 }

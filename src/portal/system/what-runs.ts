@@ -1,7 +1,10 @@
 import type { ResidentActor } from '@/access/actor/types'
+import { chargeRanges, rangeArrays } from '@/access/sql-scope'
 import { COMPLAINT_DAYS } from '@/src/domain/maintenance/fault-terms'
 import { now } from '@/src/platform/clock'
 import { query } from '@/src/platform/db/pool'
+import { currentAdvance, type CurrentAdvance } from '../finance/current-advance'
+import type { Place } from '../register/place'
 
 /** What goes on at all in the communities of a resident, whether or not it is for him. */
 export type WhatRuns = {
@@ -13,7 +16,7 @@ export type WhatRuns = {
 }
 
 const statement = {
-  name: 'portal_what_runs',
+  name: 'portal_start_facts',
   text: `
 select
   exists (select from surveys s where s.community_id = any($1::uuid[]) and s.state = 'published'
@@ -26,7 +29,8 @@ select
   exists (select from announcements a where a.community_id = any($1::uuid[]) and a.severity <> 'ordinary'
     and a.approved_at is not null and a.publish_at <= $4 and (a.expire_at is null or a.expire_at > $4)) as announcements,
   exists (select from faults f where f.community_id = any($1::uuid[]) and f.status = 'done'
-    and f.done_on >= $2::date - ${COMPLAINT_DAYS}) as repairs`,
+    and f.done_on >= $2::date - ${COMPLAINT_DAYS}) as repairs,
+  ${currentAdvance('$5', '$6', '$7', '$2')} as advance`,
 }
 
 const nothing: WhatRuns = {
@@ -39,10 +43,20 @@ const nothing: WhatRuns = {
 
 /**
  * Asked before the statements that find what is for the resident himself: on most days nothing of a kind goes on in the
- * house, and its statement is spared. It opens no row: who sees what is decided by those statements alone.
+ * house, and its statement is spared. It opens no row of these: who sees what is decided by those statements alone. On
+ * the same way comes the advance of the place, null where the place shows no money.
  */
-export async function readWhatRuns(actor: ResidentActor, todayOn: string): Promise<WhatRuns> {
+export async function readWhatRuns(
+  actor: ResidentActor,
+  place: Place,
+  todayOn: string,
+): Promise<{ runs: WhatRuns; advance: CurrentAdvance | null }> {
   const communities = Object.keys(actor.communities)
-  const [row] = await query<WhatRuns>({ ...statement, values: [communities, todayOn, actor.id, now()] })
-  return row ?? nothing
+  const charged = rangeArrays(place.rights.money ? chargeRanges(actor, place.ties) : [])
+  const [row] = await query<WhatRuns & { advance: CurrentAdvance | null }>({
+    ...statement,
+    values: [communities, todayOn, actor.id, now(), ...charged],
+  })
+  const { advance, ...runs } = row ?? { ...nothing, advance: null }
+  return { runs, advance }
 }

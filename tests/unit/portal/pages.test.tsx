@@ -9,7 +9,7 @@ import type { RecordView } from '@/src/portal/register/record-view'
 import { NotFoundPage } from '@/src/portal/system/NotFoundPage'
 import { LoginPage } from '@/src/portal/system/LoginPage'
 import { StartPage } from '@/src/portal/system/StartPage'
-import { toDues } from '@/src/portal/system/read-start'
+import { toDues, toFigures } from '@/src/portal/system/read-start'
 import { portalText } from '@/src/portal/text/portal-text'
 import { klonowa, ledgerOf } from './support/book'
 import { community, contextOf, plain, range, resident, tie, TODAY } from './support/residents'
@@ -61,7 +61,7 @@ const start = (actor = owner) => (
     context={contextOf(actor)}
     view={{
       asOfAt: community.dataAsOfAt,
-      due: toDues([ledgerOf(klonowa)], actor.ties, TODAY),
+      due: toDues(toFigures([ledgerOf(klonowa)], TODAY), actor.ties),
       legalisations: [],
       balance: null,
       advance: null,
