@@ -193,6 +193,13 @@ export const scopes = {
       and(within('uploadedBy', [actor.id]), { kind: 'absent', field: 'community' }),
     ),
   ),
+  /** Files one sent in oneself, of the assigned communities or of nothing yet. */
+  ownUploads: staff((actor) =>
+    and(
+      within('uploadedBy', [actor.id]),
+      or(within('community', actor.communityIds), { kind: 'absent', field: 'community' }),
+    ),
+  ),
   /** People belong to all communities they have ties to. */
   assignedAmongMany: staff((actor) => within('communities', actor.communityIds)),
 } satisfies Record<string, Scope>

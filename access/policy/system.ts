@@ -3,8 +3,9 @@ import { nobody, type CollectionPolicy } from './types'
 export const systemPolicy = {
   // Residents reach a file through `/files/[id]` alone, where the policy of the row it belongs to decides.
   files: {
-    read: { admin: 'all', manager: 'assignedFiles' },
-    create: { admin: 'all', manager: 'assignedFiles' },
+    // An accountant sends in invoices; what others sent in he opens where the row it belongs to is his to read.
+    read: { admin: 'all', manager: 'assignedFiles', accountant: 'ownUploads' },
+    create: { admin: 'all', manager: 'assignedFiles', accountant: 'ownUploads' },
     update: nobody,
     delete: nobody,
     readVersions: nobody,

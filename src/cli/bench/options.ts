@@ -22,7 +22,7 @@ export type BenchOptions = {
 
 const FULL = {
   sizes: '100,1000,10000',
-  rows: '1000000',
+  rows: '1200000',
   rounds: '5',
   seconds: '3',
   warm: '2000',
@@ -31,7 +31,7 @@ const FULL = {
 /** Enough to see that everything runs; its figures mean nothing. */
 const SMOKE = { sizes: '4,8', rows: '400', rounds: '1', seconds: '1', warm: '16', signIns: '8' }
 
-export const USAGE = `npm run bench -- [--json | --markdown] [--smoke] [--sizes 100,1000,10000] [--rows 1000000] [--rounds 5]
+export const USAGE = `npm run bench -- [--json | --markdown] [--smoke] [--sizes 100,1000,10000] [--rows 1200000] [--rounds 5]
   [--seconds 3] [--warm 2000] [--sign-ins 200] [--minutes 60]`
 
 const text = { type: 'string' } as const

@@ -40,4 +40,5 @@ export const files: WorldRow[] = [
   file('F2', 'C1', { slug: 'accounts', label: 'K1' }, { is_internal: true }),
   file('F3', 'C2', { slug: 'premises', label: 'P9' }),
   file('F4', null, null, { uploaded_by_id: idOf('staff', 'manager') }),
+  file('F5', null, null, { uploaded_by_id: idOf('staff', 'accountant') }),
 ]
