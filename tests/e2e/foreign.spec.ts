@@ -68,6 +68,7 @@ const addresses = (ids: Ids): [string, string][] => [
   [`/settlements/${ids.settlement}`, ids.settlement],
   [`/settlements/${ids.settlement}/pdf`, ids.settlement],
   [`/years/statement?account=${ids.account}`, ids.account],
+  [`/debt?premises=${ids.premises}`, ids.premises],
   [`/messages/${ids.conversation}`, ids.conversation],
   [`/record?premises=${ids.premises}`, ids.premises],
   [`/switch?premises=${ids.premises}`, ids.premises],

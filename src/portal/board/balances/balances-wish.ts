@@ -8,7 +8,7 @@ export type BalanceSort = (typeof balanceSorts)[number]
 export type BalancesWish = { show: BalanceShow; sort: BalanceSort; buildingId: string | null; page: number }
 
 /** Accounts on one page of the table. */
-export const PAGE_ROWS = 100
+export const PAGE_ROWS = 50
 
 /** What of the balances an address asks for; null where it names what is none. */
 export function balancesWish(search: Search): BalancesWish | null {
