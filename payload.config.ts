@@ -62,7 +62,7 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/src/admin/Logo#Logo', Icon: '/src/admin/Icon#Icon' },
       beforeDashboard: ['/src/admin/system/Waits#Waits'],
-      beforeNavLinks: ['/src/admin/register/FindInMenu#FindInMenu'],
+      actions: ['/src/admin/register/FindInBar#FindInBar'],
       afterNavLinks: [
         '/src/admin/ImportNavLink#ImportNavLink',
         '/src/admin/books/BooksNavLinks#BooksNavLinks',

@@ -20,6 +20,7 @@ export const AdminFrame = ({ view, className, children }: FrameProps) => {
       permissions={permissions}
       searchParams={searchParams}
       user={req.user ?? undefined}
+      viewActions={req.payload.config.admin.components.actions}
       visibleEntities={visibleEntities}
     >
       <div className={className}>{children}</div>

@@ -38,7 +38,7 @@ export async function FindView(view: AdminViewServerProps) {
     <AdminFrame view={view} className="lokalenet-books">
       <h1>{say('find.title')}</h1>
       {!actor && <p role="alert">{say('find.forbidden')}</p>}
-      {actor && <FindForm say={say} typed={typed} isLarge />}
+      {actor && <FindForm say={say} typed={typed} />}
       {actor && hits?.length === 0 && <p role="status">{say('find.nothing', { typed })}</p>}
       {actor && hits && (
         <Hits

@@ -11,6 +11,9 @@ const collections: Record<FindKind, string> = {
   invoices: 'supplier-invoices',
 }
 
+const about = ({ places, detail, community }: Hit, say: Say): string =>
+  [places && say('find.places', { places }), detail, community].filter(Boolean).join(' · ')
+
 /** What can be done with a person from here, without opening his card first. */
 const PersonActions = ({ hit, say, previewable, mayInvite }: Omit<HitsProps, 'hits'> & { hit: Hit }) => (
   <div className="find-actions">
@@ -41,7 +44,7 @@ export const Hits = ({ hits, ...rest }: HitsProps) => (
               <li key={hit.id}>
                 <div>
                   <a href={`/admin/collections/${collections[kind]}/${hit.id}`}>{hit.title}</a>
-                  <p>{[hit.detail, hit.community].filter(Boolean).join(' · ')}</p>
+                  <p>{about(hit, rest.say)}</p>
                 </div>
                 {kind === 'people' && <PersonActions hit={hit} {...rest} />}
               </li>

@@ -5,11 +5,27 @@ import { todayInWarsaw } from '@/src/platform/clock'
 import { query } from '@/src/platform/db/pool'
 import { folded, wordsToFind } from './find-words'
 
-/** A row that was found: what it is called, and what tells it from others of that name. */
-export type Hit = { kind: FindKind; id: string; title: string; detail: string; community: string }
+/** A row that was found: what it is called, whose premises, and what else tells it from others of that name. */
+export type Hit = {
+  kind: FindKind
+  id: string
+  title: string
+  /** Numbers of premises; null where it is none of theirs. */
+  places: string | null
+  detail: string
+  community: string
+}
 
 /** A kind of row: where it is, whether it is somebody's ($1 the communities or null for all), and its texts. $4 is today. */
-type Kind = { slug: Slug; from: string; mine: string; text: string; title: string; detail: string }
+type Kind = {
+  slug: Slug
+  from: string
+  mine: string
+  text: string
+  title: string
+  places: string
+  detail: string
+}
 
 const ofCommunity = (alias: string): string => `($1::uuid[] is null or ${alias}.community_id = any($1))`
 const placesOf = `(select string_agg(p.code, ', ' order by p.code) from occupancies o join premises p on p.id = o.premises_id
@@ -24,7 +40,8 @@ const kinds = {
     mine: `($1::uuid[] is null or exists (select from residents_rels l where l.parent_id = w.id and l.communities_id = any($1)))`,
     text: `concat_ws(' ', w.display_name, w.code, w.email, w.phone, regexp_replace(w.phone, '\\D', '', 'g'))`,
     title: 'w.display_name',
-    detail: `concat_ws(' · ', ${placesOf}, w.phone, w.email)`,
+    places: placesOf,
+    detail: `concat_ws(' · ', w.phone, w.email)`,
   },
   premises: {
     slug: 'premises',
@@ -32,6 +49,7 @@ const kinds = {
     mine: ofCommunity('w'),
     text: `concat_ws(' ', w.code, b.code, b.street)`,
     title: 'w.code',
+    places: 'null',
     detail: `concat_ws(' · ', b.street, ${holdersOf})`,
   },
   accounts: {
@@ -40,7 +58,8 @@ const kinds = {
     mine: ofCommunity('w'),
     text: `concat_ws(' ', w.code, w.nrb, w.payer_id, p.code)`,
     title: 'w.code',
-    detail: `concat_ws(' · ', p.code, ${holdersOf}, w.nrb)`,
+    places: 'p.code',
+    detail: `concat_ws(' · ', ${holdersOf}, w.nrb)`,
   },
   invoices: {
     slug: 'supplier-invoices',
@@ -48,6 +67,7 @@ const kinds = {
     mine: ofCommunity('w'),
     text: `concat_ws(' ', w.number, w.external_id, w.ksef, s.name, s.nip)`,
     title: 'w.number',
+    places: 'null',
     detail: `concat_ws(' · ', s.name, to_char(w.issued_on, 'DD.MM.YYYY'), to_char(w.gross_gr / 100.0, 'FM999999990D00') || ' zł')`,
   },
 } as const satisfies Record<string, Kind>
@@ -66,8 +86,8 @@ const communityOf = (kind: FindKind): string =>
 
 /** Those whose name begins with the first word come first. */
 const partOf = (kind: FindKind): string => {
-  const { from, mine, text, title, detail } = kinds[kind]
-  return `(select '${kind}' as kind, w.id, coalesce(${title}, '') as title, ${detail} as detail,
+  const { from, mine, text, title, places, detail } = kinds[kind]
+  return `(select '${kind}' as kind, w.id, coalesce(${title}, '') as title, ${places} as places, ${detail} as detail,
       coalesce(${communityOf(kind)}, '') as community
     from ${from} where ${mine} and ($3::uuid is null or w.id = $3)
       and not exists (select from unnest($2::text[]) word where position(word in ${folded(text)}) = 0)
