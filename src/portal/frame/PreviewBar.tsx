@@ -5,7 +5,7 @@ export const PreviewBar = ({ context: { text, actor } }: { context: PageContext 
   actor.isPreview && (
     <aside className="preview" aria-label={text.t('preview.kind')}>
       <p>
-        <b>{text.t('preview.as', { name: actor.displayName })}</b> {text.t('preview.readOnly')}
+        <b>{text.t('preview.as', { name: actor.displayName })}</b> <span>{text.t('preview.readOnly')}</span>
       </p>
       <form action="/preview/end" method="post">
         <button className="button" type="submit">
