@@ -4,29 +4,13 @@ import { FAULT_PRIORITIES } from '@/src/domain/maintenance/fault-terms'
 import type { BoardFilter } from '@/src/services/maintenance/fault-board'
 import type { FaultsContext } from './context'
 import { Choice, named, optionsOf } from './parts'
+import { PlaceChoices } from './PlaceChoices'
 
 type FiltersProps = { context: FaultsContext; filter: BoardFilter }
 
 const Places = ({ context: { say, choices }, filter }: FiltersProps) => (
   <>
-    {choices.communities.length > 1 && (
-      <Choice
-        name="community"
-        label={say('board.community')}
-        value={filter.community ?? ''}
-        empty={say('board.all')}
-        options={named(choices.communities)}
-      />
-    )}
-    {choices.buildings.length > 1 && (
-      <Choice
-        name="building"
-        label={say('board.building')}
-        value={filter.building ?? ''}
-        empty={say('board.all')}
-        options={named(choices.buildings)}
-      />
-    )}
+    <PlaceChoices say={say} choices={choices} chosen={filter} />
     {choices.staff.length > 0 && (
       <Choice
         name="assignee"

@@ -3,7 +3,7 @@ import { readPlan, type PlanBuilding, type PlanFilter } from '@/src/services/mai
 import { filterOf } from '@/src/services/maintenance/board-filter'
 import type { FaultsContext } from './context'
 import { FaultsFrame } from './FaultsFrame'
-import { Choice, named } from './parts'
+import { PlaceChoices } from './PlaceChoices'
 import { PlanTable } from './PlanTable'
 
 /** Inspections of buildings: of each kind the last and the next, what is overdue in red. */
@@ -59,24 +59,7 @@ const PlanFilters = ({
   filter: PlanFilter
 }) => (
   <form method="get" action="/admin/inspections">
-    {choices.communities.length > 1 && (
-      <Choice
-        name="community"
-        label={say('board.community')}
-        value={filter.community ?? ''}
-        empty={say('board.all')}
-        options={named(choices.communities)}
-      />
-    )}
-    {choices.buildings.length > 1 && (
-      <Choice
-        name="building"
-        label={say('board.building')}
-        value={filter.building ?? ''}
-        empty={say('board.all')}
-        options={named(choices.buildings)}
-      />
-    )}
+    <PlaceChoices say={say} choices={choices} chosen={filter} />
     <div className="ticks">
       <label>
         <input type="checkbox" name="due" defaultChecked={filter.isDue} />

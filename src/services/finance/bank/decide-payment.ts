@@ -1,70 +1,26 @@
 import type { Pool, PoolClient } from 'pg'
 import { DomainError } from '@/src/domain/domain-error'
 import { effectiveDueDate } from '@/src/domain/time/civil-date'
-import { recordEvent } from '@/src/platform/audit/record-event'
 import { appPool } from '@/src/platform/db/pool'
 import { transaction } from '@/src/platform/db/transaction'
-import { keepsBooksOf, type Keeper } from '../books/portal-books'
-
-/** A payment as the clerk who decides on it names it. */
-export type PaymentAsked = { communityId: string; transactionId: string }
+import type { Keeper } from '../books/portal-books'
+import { notePayment, openPayment, touchBooks, type OpenPayment, type PaymentAsked } from './open-payment'
 
 /** Amounts of a payment put to accounts, in grosze; together they are the payment. */
 export type Share = { accountId: string; amountGr: bigint }
 
-type Waiting = {
-  id: string
-  bookedOn: string
-  amountGr: string
-  status: string
-  bookkeeping: 'imported' | 'portal'
-  accountId: string | null
-}
-
-/**
- * Opens a payment for a decision, one writer at a time in the community's books.
- * Errors: UNKNOWN_COMMUNITY, UNKNOWN_PAYMENT, PAYMENT_DECIDED where somebody was faster.
- */
-async function openPayment(client: PoolClient, asked: PaymentAsked, keeper: Keeper): Promise<Waiting> {
-  if (!keepsBooksOf(keeper, asked.communityId)) throw new DomainError('UNKNOWN_COMMUNITY', {})
-  await client.query(`select pg_advisory_xact_lock(hashtext('lokalenet books'), hashtext($1))`, [
-    asked.communityId,
-  ])
-  const { rows } = await client.query<Waiting & { isAside: boolean }>(
-    `select t.id, t.booked_on::text as "bookedOn", t.amount_gr::text as "amountGr", t.status::text as status,
-       t.account_id as "accountId", c.bookkeeping::text as bookkeeping, t.set_aside_at is not null as "isAside"
-     from bank_transactions t join communities c on c.id = t.community_id
-     where t.id = $1 and t.community_id = $2`,
-    [asked.transactionId, asked.communityId],
-  )
-  const [found] = rows
-  if (!found) throw new DomainError('UNKNOWN_PAYMENT', {})
+/** Opens a payment that waits. Errors: those of `openPayment`, PAYMENT_DECIDED where somebody was faster. */
+async function openWaiting(client: PoolClient, asked: PaymentAsked, keeper: Keeper): Promise<OpenPayment> {
+  const found = await openPayment(client, asked, keeper)
   if (found.isAside || !['proposed', 'unexplained'].includes(found.status) || BigInt(found.amountGr) <= 0n)
     throw new DomainError('PAYMENT_DECIDED', {})
   return found
 }
 
-const note = (
-  client: PoolClient,
-  asked: PaymentAsked,
-  keeper: Keeper,
-  action: string,
-  details: Record<string, unknown> = {},
-): Promise<string> =>
-  recordEvent(client, {
-    actorKind: keeper.staffId === null ? 'system' : 'staff',
-    actorId: keeper.staffId,
-    communityId: asked.communityId,
-    objectType: 'bank-transactions',
-    objectId: asked.transactionId,
-    action,
-    details,
-  })
-
 /** Amounts above zero, each account once, together the payment. Errors: SPLIT_SUM, UNKNOWN_ACCOUNT, BEFORE_ACCOUNT. */
 async function checkShares(
   client: PoolClient,
-  payment: Waiting,
+  payment: OpenPayment,
   communityId: string,
   shares: readonly Share[],
 ): Promise<void> {
@@ -86,7 +42,7 @@ async function checkShares(
 }
 
 /** Where the portal keeps the books, writes the payments that stand in no ledger yet, and that the books are of now. */
-async function postMatches(client: PoolClient, asked: PaymentAsked, payment: Waiting): Promise<void> {
+async function postMatches(client: PoolClient, asked: PaymentAsked, payment: OpenPayment): Promise<void> {
   await client.query('select portal.settle_bank(array[$1::uuid])', [asked.communityId])
   if (payment.bookkeeping !== 'portal') return
   const { rows } = await client.query<{ id: string }>(
@@ -99,9 +55,7 @@ async function postMatches(client: PoolClient, asked: PaymentAsked, payment: Wai
     rows.map(() => due),
   ])
   await client.query('select portal.settle_bank(array[$1::uuid])', [asked.communityId])
-  await client.query('update communities set data_as_of_at = now(), updated_at = now() where id = $1', [
-    asked.communityId,
-  ])
+  await touchBooks(client, asked.communityId)
 }
 
 /**
@@ -115,7 +69,7 @@ export const confirmPayment = (
   pool: Pool = appPool(),
 ): Promise<{ bookkeeping: 'imported' | 'portal' }> =>
   transaction(pool, async (client) => {
-    const payment = await openPayment(client, asked, keeper)
+    const payment = await openWaiting(client, asked, keeper)
     await checkShares(client, payment, asked.communityId, asked.shares)
     const [only] = asked.shares
     await client.query(
@@ -134,7 +88,7 @@ export const confirmPayment = (
       ],
     )
     await postMatches(client, asked, payment)
-    await note(client, asked, keeper, 'payment-matched', {
+    await notePayment(client, asked, keeper, 'payment-matched', {
       accounts: asked.shares.map(({ accountId }) => accountId),
       rememberPayer: asked.rememberPayer,
     })
@@ -144,13 +98,13 @@ export const confirmPayment = (
 /** Throws a proposal away; the payment stays in the queue. Errors: UNKNOWN_COMMUNITY, UNKNOWN_PAYMENT, PAYMENT_DECIDED. */
 export const rejectProposal = (asked: PaymentAsked, keeper: Keeper, pool: Pool = appPool()): Promise<void> =>
   transaction(pool, async (client) => {
-    const payment = await openPayment(client, asked, keeper)
+    const payment = await openWaiting(client, asked, keeper)
     await client.query(
       `update bank_transactions set status = 'unexplained', account_id = null, rule = null, decided_by_id = $2,
          decided_at = now(), updated_at = now() where id = $1`,
       [payment.id, keeper.staffId],
     )
-    await note(client, asked, keeper, 'payment-proposal-rejected', { account: payment.accountId })
+    await notePayment(client, asked, keeper, 'payment-proposal-rejected', { account: payment.accountId })
   })
 
 /**
@@ -163,11 +117,11 @@ export const setPaymentAside = (
   pool: Pool = appPool(),
 ): Promise<void> =>
   transaction(pool, async (client) => {
-    const payment = await openPayment(client, asked, keeper)
+    const payment = await openWaiting(client, asked, keeper)
     await client.query(
       `update bank_transactions set status = 'unexplained', account_id = null, rule = null, decided_by_id = $2,
          decided_at = now(), set_aside_at = now(), set_aside_reason = $3, updated_at = now() where id = $1`,
       [payment.id, keeper.staffId, asked.reason],
     )
-    await note(client, asked, keeper, 'payment-set-aside')
+    await notePayment(client, asked, keeper, 'payment-set-aside')
   })

@@ -2,11 +2,10 @@ import type { Pool, PoolClient } from 'pg'
 import { DomainError } from '@/src/domain/domain-error'
 import { effectiveDueDate } from '@/src/domain/time/civil-date'
 import { todayInWarsaw } from '@/src/platform/clock'
-import { recordEvent } from '@/src/platform/audit/record-event'
 import { appPool, query } from '@/src/platform/db/pool'
 import { transaction } from '@/src/platform/db/transaction'
 import { keepsBooksOf, type Keeper } from '../books/portal-books'
-import type { PaymentAsked } from './decide-payment'
+import { notePayment, openPayment, touchBooks, type OpenPayment, type PaymentAsked } from './open-payment'
 
 /** A payment put to accounts lately, with their codes. Grosze. */
 export type DecidedPayment = {
@@ -37,21 +36,9 @@ export async function decidedPayments(keeper: Keeper, communityId: string): Prom
   })
 }
 
-type Decided = { bookkeeping: 'imported' | 'portal'; status: string; isBooked: boolean }
-
-async function openDecided(client: PoolClient, asked: PaymentAsked, keeper: Keeper): Promise<Decided> {
-  if (!keepsBooksOf(keeper, asked.communityId)) throw new DomainError('UNKNOWN_COMMUNITY', {})
-  await client.query(`select pg_advisory_xact_lock(hashtext('lokalenet books'), hashtext($1))`, [
-    asked.communityId,
-  ])
-  const { rows } = await client.query<Decided>(
-    `select c.bookkeeping::text as bookkeeping, t.status::text as status, exists (select from bank_matches m
-       where m.transaction_id = t.id and m.taken_back_at is null and m.entry_id is not null) as "isBooked"
-     from bank_transactions t join communities c on c.id = t.community_id where t.id = $1 and t.community_id = $2`,
-    [asked.transactionId, asked.communityId],
-  )
-  const [found] = rows
-  if (!found) throw new DomainError('UNKNOWN_PAYMENT', {})
+/** Opens a payment that was put to accounts. Errors: those of `openPayment`, PAYMENT_NOT_PUT. */
+async function openDecided(client: PoolClient, asked: PaymentAsked, keeper: Keeper): Promise<OpenPayment> {
+  const found = await openPayment(client, asked, keeper)
   if (!['posted', 'received'].includes(found.status)) throw new DomainError('PAYMENT_NOT_PUT', {})
   return found
 }
@@ -79,17 +66,6 @@ export const takeBackPayment = (
          decided_at = now(), updated_at = now() where id = $1`,
       [asked.transactionId, keeper.staffId],
     )
-    if (found.bookkeeping === 'portal')
-      await client.query('update communities set data_as_of_at = now(), updated_at = now() where id = $1', [
-        asked.communityId,
-      ])
-    await recordEvent(client, {
-      actorKind: keeper.staffId === null ? 'system' : 'staff',
-      actorId: keeper.staffId,
-      communityId: asked.communityId,
-      objectType: 'bank-transactions',
-      objectId: asked.transactionId,
-      action: 'payment-taken-back',
-      details: { reason: asked.reason },
-    })
+    if (found.bookkeeping === 'portal') await touchBooks(client, asked.communityId)
+    await notePayment(client, asked, keeper, 'payment-taken-back', { reason: asked.reason })
   })
