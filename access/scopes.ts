@@ -3,6 +3,7 @@ import type { Actor, ResidentActor, StaffActor } from './actor/types'
 import { moneyCapacities } from './actor/types'
 import { ownAnnouncements, ownDocuments } from './audience'
 import { assignedBatches } from './batch-scope'
+import { assignedFiles, ownUploads } from './file-scope'
 import { contractorsOfOwn, ofAssignedFaults, ownFaultEvents, ownFaults, ownWorkReports } from './fault-scope'
 import { all, and, none, or, within, type Condition } from './condition'
 import { todayInWarsaw } from '@/src/platform/clock'
@@ -186,20 +187,8 @@ export const scopes = {
   assignedUnsent: staff((actor) =>
     and(within('community', actor.communityIds), { kind: 'absent', field: 'approvedAt' }),
   ),
-  /** Files of the assigned communities, and those one sent oneself that belong to nothing yet. */
-  assignedFiles: staff((actor) =>
-    or(
-      within('community', actor.communityIds),
-      and(within('uploadedBy', [actor.id]), { kind: 'absent', field: 'community' }),
-    ),
-  ),
-  /** Files one sent in oneself, of the assigned communities or of nothing yet. */
-  ownUploads: staff((actor) =>
-    and(
-      within('uploadedBy', [actor.id]),
-      or(within('community', actor.communityIds), { kind: 'absent', field: 'community' }),
-    ),
-  ),
+  assignedFiles: staff(assignedFiles),
+  ownUploads: staff(ownUploads),
   /** People belong to all communities they have ties to. */
   assignedAmongMany: staff((actor) => within('communities', actor.communityIds)),
 } satisfies Record<string, Scope>

@@ -8,21 +8,35 @@ import type { ResidentActor, StaffActor } from './types'
 /** What the log calls a preview that begins; the entry is the right to it. */
 export const PREVIEW_ACTION = 'previewed'
 
-/**
- * Whether a member of staff may see the portal as a person sees it: all the person's communities must be assigned to him,
- * as what a resident reads of his own (cases, for one) is not divided by community.
- */
-export async function mayPreview(staff: StaffActor, personId: string): Promise<boolean> {
-  if (!previewers.includes(staff.role)) return false
-  const rows = await query({
-    name: 'may_preview',
-    text: `select 1 from residents r where r.id = $1 and r.disabled is not true and ($2::uuid[] is null or (
+// What a resident reads is not divided by community (his cases, votes as a proxy), so all he has to do with counts, not only
+// what his own list of communities says.
+const FOREIGN = [
+  'select community_id from occupancies where person_id = r.id',
+  'select community_id from members where person_id = r.id',
+  'select community_id from board_terms where person_id = r.id',
+  'select community_id from proxies where agent_id = r.id or principal_id = r.id',
+  'select community_id from conversations where person_id = r.id',
+  'select community_id from votes where person_id = r.id',
+  'select community_id from faults where reporter_id = r.id',
+].join(' union all ')
+
+/** Of some people those whose portal a member of staff may see as they do: all their communities are assigned to him. */
+export async function previewable(staff: StaffActor, personIds: readonly string[]): Promise<Set<string>> {
+  if (!previewers.includes(staff.role) || personIds.length === 0) return new Set()
+  const rows = await query<{ id: string }>({
+    name: 'previewable',
+    text: `select r.id from residents r where r.id = any($1::uuid[]) and r.disabled is not true and ($2::uuid[] is null or (
       exists (select from residents_rels l where l.parent_id = r.id and l.communities_id is not null)
-      and not exists (select from residents_rels l where l.parent_id = r.id and l.communities_id <> all($2))))`,
-    values: [personId, staff.role === 'admin' ? null : staff.communityIds],
+      and not exists (select from residents_rels l where l.parent_id = r.id and l.communities_id <> all($2))
+      and not exists (select from (${FOREIGN}) x where x.community_id <> all($2))))`,
+    values: [personIds, staff.role === 'admin' ? null : staff.communityIds],
   })
-  return rows.length === 1
+  return new Set(rows.map(({ id }) => id))
 }
+
+/** As `previewable`, of one. */
+export const mayPreview = async (staff: StaffActor, personId: string): Promise<boolean> =>
+  (await previewable(staff, [personId])).has(personId)
 
 /**
  * The resident a preview shows: the log must hold its beginning by this member of staff, and he must still
@@ -38,7 +52,8 @@ export async function previewedResident(
     name: 'preview_begun',
     text: `select e.object_id as "personId" from audit_events e
       where e.id = $1 and e.actor_kind = 'staff' and e.actor_id = $2 and e.action = $3 and e.object_type = 'residents'
-        and e.at > now() - make_interval(mins => $4::int)`,
+        and e.at > now() - make_interval(mins => $4::int)
+        and not exists (select from audit_events x where x.object_id = e.id::text and x.object_type = 'previews')`,
     values: [previewId, staff.id, PREVIEW_ACTION, PREVIEW_MINUTES],
   })
   if (!begun || !(await mayPreview(staff, begun.personId))) return null

@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { actorOf } from '@/access/actor/from-request'
 import { isSameOrigin } from '@/src/platform/http/same-origin'
-import { beginPreview } from '@/src/services/register/begin-preview'
+import { beginPreview } from '@/src/services/register/preview'
 
 /** Opens the portal as the person of the form sees it. To those who may not, there is no such address. */
 const preview: Endpoint['handler'] = async (req) => {

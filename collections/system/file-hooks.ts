@@ -34,6 +34,8 @@ function sentence(error: unknown, req: PayloadRequest): never {
  */
 export const takeFile: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
   const { file } = req
+  // Payload would fetch a file from an address named in its place.
+  if (!file && operation === 'create') throw new APIError('A file must be sent along.', 400)
   if (!file) return
   if (operation !== 'create') throw new APIError('A file is never replaced.', 400)
   if (!overrideAccess && (await actorOf(req)).kind !== 'staff') return

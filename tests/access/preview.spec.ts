@@ -2,6 +2,9 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { isPreviewing, residentFromCookie, viewerFromCookie } from '@/access/actor/from-cookie'
 import { noteBoardOpening } from '@/src/platform/audit/note-board-opening'
 import { recordOpening } from '@/src/services/communication/announcement-receipt'
+import { openNotice } from '@/src/portal/voting/open-notice'
+import { readUnanswered } from '@/src/portal/voting/read-surveys'
+import { endPreview } from '@/src/services/register/preview'
 import { idOf, missingId } from '@/tests/support/world/rows'
 import { cookieOf } from '@/tests/support/world/sessions'
 import { useWorld } from '@/tests/support/world/use-world'
@@ -65,6 +68,17 @@ describe('a preview', () => {
     expect(await world.fingerprint()).toBe(before)
   })
 
+  it('counts what a person has to do with, whatever his list of communities says', async () => {
+    const { owner } = world.database()
+    const person = idOf('residents', 'ownerInBoth')
+    await owner.query('delete from residents_rels where parent_id = $1 and communities_id = $2', [
+      person,
+      idOf('communities', 'C2'),
+    ])
+    expect((await begin('manager', person)).status).toBe(404)
+    expect((await begin('managerOfBoth', person)).status).toBe(303)
+  })
+
   it('begins from no other site and for no resident', async () => {
     const body = new FormData()
     body.set('person', idOf('residents', 'owner'))
@@ -99,6 +113,15 @@ describe('its cookie', () => {
     expect(await viewerFromCookie(preview)).toBeNull()
   })
 
+  it('is worth nothing once the preview was ended', async () => {
+    const cookie = await previewOf('manager', 'owner')
+    const preview = cookie.split('; ')[1] ?? ''
+    expect(await endPreview(`${await cookieOf('staff', 'managerOfBoth')}; ${preview}`)).toMatch(/Max-Age=0/)
+    expect(await viewerFromCookie(cookie)).not.toBeNull()
+    await endPreview(cookie)
+    expect(await viewerFromCookie(cookie)).toBeNull()
+  })
+
   it('names no other event than a preview’s beginning', async () => {
     const { rows } = await owner().query<{ id: string }>(
       `insert into audit_events (id, at, actor_kind, actor_id, action, object_type, object_id, details, hash)
@@ -126,9 +149,24 @@ describe('looking', () => {
   it('leaves no trace in the person’s name', async () => {
     const viewer = await viewerFromCookie(await previewOf('manager', 'boardAllGrants'))
     if (!viewer) throw new Error('No preview.')
+    const { owner } = world.database()
+    const { rows } = await owner.query<{ resolution: string }>(
+      'select resolution_id as resolution from resolution_notices where id = $1',
+      [idOf('resolution-notices', 'N1')],
+    )
+    // Notified over the portal and not opened yet: opening it would begin the six weeks.
+    await owner.query(`alter table resolution_notices disable trigger user;
+      update resolution_notices set channel = 'portal', delivered_on = null, proof = null, person_id = '${viewer.id}'
+        where id = '${idOf('resolution-notices', 'N1')}';
+      alter table resolution_notices enable trigger user`)
     const before = await world.fingerprint()
+    await openNotice(viewer, rows[0]?.resolution ?? '')
     await noteBoardOpening(viewer, 'board-balance', idOf('communities', 'C1'), [idOf('residents', 'owner')])
     await recordOpening(viewer, missingId)
+    expect(await readUnanswered(viewer)).toEqual([])
     expect(await world.fingerprint()).toBe(before)
+    const { isPreview: _, ...person } = viewer
+    await openNotice(person, rows[0]?.resolution ?? '')
+    expect(await world.fingerprint()).not.toBe(before)
   })
 })

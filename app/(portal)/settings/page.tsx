@@ -1,5 +1,5 @@
 import { refusedForm } from '@/src/portal/forms/refused-form'
-import { residentPage } from '@/src/portal/frame/page'
+import { ownPage } from '@/src/portal/frame/page'
 import { first, type Search } from '@/src/portal/frame/search'
 import { readSettings } from '@/src/portal/settings/read-settings'
 import { settingsDone, SettingsPage } from '@/src/portal/settings/SettingsPage'
@@ -7,7 +7,7 @@ import { settingsDone, SettingsPage } from '@/src/portal/settings/SettingsPage'
 export const dynamic = 'force-dynamic'
 
 export default function Settings({ searchParams }: { searchParams: Promise<Search> }) {
-  return residentPage('/settings', searchParams, async (context) => {
+  return ownPage('/settings', searchParams, async (context) => {
     const view = await readSettings(context.actor)
     const { text, search } = context
     const [password, email, phone] = await Promise.all([

@@ -1,5 +1,5 @@
 import type { AdminViewServerProps } from 'payload'
-import { mayPreview } from '@/access/actor/preview'
+import { previewable } from '@/access/actor/preview'
 import type { StaffActor } from '@/access/actor/types'
 import { mayFind } from '@/access/may-find'
 import { mayInvite } from '@/access/may-invite'
@@ -16,13 +16,6 @@ const text = (value: unknown): string => (typeof value === 'string' ? value.trim
 async function search(actor: StaffActor, typed: string, person: string): Promise<Hit[] | null> {
   if (uuid.test(person)) return [await findPerson(actor, person)].filter((hit) => hit !== null)
   return typed === '' ? null : findInRegister(actor, typed)
-}
-
-/** People whose portal the actor may look at, of those found. */
-async function previewable(actor: StaffActor, hits: readonly Hit[]): Promise<Set<string>> {
-  const people = hits.filter(({ kind }) => kind === 'people')
-  const may = await Promise.all(people.map(({ id }) => mayPreview(actor, id)))
-  return new Set(people.filter((_, index) => may[index]).map(({ id }) => id))
 }
 
 /** One search over the register; from a person also the way to his portal, read only. Payload guards no custom view. */
@@ -44,7 +37,10 @@ export async function FindView(view: AdminViewServerProps) {
         <Hits
           hits={hits}
           say={say}
-          previewable={await previewable(actor, hits)}
+          previewable={await previewable(
+            actor,
+            hits.filter(({ kind }) => kind === 'people').map(({ id }) => id),
+          )}
           mayInvite={(await mayInvite(req)) !== null}
         />
       )}

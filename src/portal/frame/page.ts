@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { hiddenInPreview } from '../system/PreviewPages'
 import { answerMissing } from './missing'
 import { pageContext, type PageContext, type PlaceContext } from './page-context'
 import type { Search } from './search'
@@ -24,4 +25,17 @@ export const placePage = (
 ): Promise<ReactElement> =>
   residentPage(path, searchParams, (context) =>
     context.place ? render({ ...context, place: context.place }) : Promise.resolve(null),
+  )
+
+/**
+ * As `residentPage`, for what is the person's alone: his own answers in surveys, keys of his receipts, sessions and who
+ * read his data. A member of staff in a preview is told so instead, and nothing of it is read.
+ */
+export const ownPage = (
+  path: string,
+  searchParams: Promise<Search>,
+  render: (context: PageContext) => Promise<ReactElement | null>,
+): Promise<ReactElement> =>
+  residentPage(path, searchParams, (context) =>
+    context.actor.isPreview ? Promise.resolve(hiddenInPreview(context)) : render(context),
   )

@@ -15,9 +15,9 @@ export async function readSurveys(actor: ResidentActor): Promise<SurveysView> {
   }
 }
 
-/** Running surveys the resident has still to answer. */
+/** Running surveys the resident has still to answer. None in a preview: whether he answered is his alone. */
 export const readUnanswered = async (actor: ResidentActor): Promise<SurveyCard[]> =>
-  (await readSurveys(actor)).open.filter(({ answered }) => !answered)
+  actor.isPreview ? [] : (await readSurveys(actor)).open.filter(({ answered }) => !answered)
 
 /**
  * One survey with its form and its results as far as they may be shown; null for a foreign and a missing id alike.

@@ -89,8 +89,9 @@ const partOf = (kind: FindKind): string => {
   const { from, mine, text, title, places, detail } = kinds[kind]
   return `(select '${kind}' as kind, w.id, coalesce(${title}, '') as title, ${places} as places, ${detail} as detail,
       coalesce(${communityOf(kind)}, '') as community
-    from ${from} where ${mine} and ($3::uuid is null or w.id = $3)
-      and not exists (select from unnest($2::text[]) word where position(word in ${folded(text)}) = 0)
+    from ${from} cross join lateral (select ${folded(text)} as words) held
+    where ${mine} and ($3::uuid is null or w.id = $3)
+      and not exists (select from unnest($2::text[]) word where position(word in held.words) = 0)
     order by position($2[1] in ${folded(title)}) <> 1, length(${title}), ${title} limit ${FIND_SHOWN + 1})`
 }
 

@@ -21,7 +21,7 @@ const fold = (text: string): string =>
 
 /** What was typed as the words to look for, without case and Polish marks; empty where there is too little of it. */
 export const wordsToFind = (typed: string): string[] => {
-  const words = fold(typed.slice(0, 200))
+  const words = fold(typed.slice(0, 200).replaceAll('\0', ''))
     .split(/[\s,;/]+/)
     .filter(Boolean)
   return words.every(isTooShort) ? [] : words.slice(0, MOST_WORDS)

@@ -47,7 +47,7 @@ describe('options', () => {
       json: false,
       markdown: false,
       sizes: [100, 1000, 10000],
-      rows: 1_000_000,
+      rows: 1_200_000,
       rounds: 5,
       seconds: 3,
       warm: 2000,

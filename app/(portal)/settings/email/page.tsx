@@ -1,4 +1,4 @@
-import { residentPage } from '@/src/portal/frame/page'
+import { ownPage } from '@/src/portal/frame/page'
 import { first, type Search } from '@/src/portal/frame/search'
 import { ConfirmEmailPage } from '@/src/portal/settings/ConfirmEmailPage'
 
@@ -8,7 +8,7 @@ export default async function ConfirmEmail({ searchParams }: { searchParams: Pro
   const token = first(await searchParams, 'token')
   // The token goes along, so that signing in leads back to the link that was opened.
   const path = token ? `/settings/email?token=${encodeURIComponent(token)}` : '/settings/email'
-  return residentPage(path, searchParams, (context) =>
+  return ownPage(path, searchParams, (context) =>
     Promise.resolve(token ? <ConfirmEmailPage context={context} token={token} /> : null),
   )
 }

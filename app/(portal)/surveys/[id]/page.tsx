@@ -1,5 +1,5 @@
 import { refusedForm } from '@/src/portal/forms/refused-form'
-import { residentPage } from '@/src/portal/frame/page'
+import { ownPage } from '@/src/portal/frame/page'
 import { first, idOf, notAnId, type Search } from '@/src/portal/frame/search'
 import { readSurvey } from '@/src/portal/voting/read-surveys'
 import { SurveyPage } from '@/src/portal/voting/SurveyPage'
@@ -10,7 +10,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Search> }
 
 export default async function Survey({ params, searchParams }: Props) {
   const id = idOf(await params, 'id')
-  return residentPage(`/surveys/${id}`, searchParams, async (context) => {
+  return ownPage(`/surveys/${id}`, searchParams, async (context) => {
     if (id === null || id === notAnId) return null
     const view = await readSurvey(context.actor, id, context.place?.premisesId ?? null)
     if (!view) return null

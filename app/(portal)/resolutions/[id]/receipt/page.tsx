@@ -1,4 +1,4 @@
-import { residentPage } from '@/src/portal/frame/page'
+import { ownPage } from '@/src/portal/frame/page'
 import { first, uuidOf, type Search } from '@/src/portal/frame/search'
 import { readReceipt } from '@/src/portal/voting/read-receipt'
 import { readResolution } from '@/src/portal/voting/read-resolution'
@@ -10,7 +10,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Search> }
 
 export default async function Receipt({ params, searchParams }: Props) {
   const id = uuidOf((await params).id)
-  return residentPage(`/resolutions/${id ?? ''}/receipt`, searchParams, async (context) => {
+  return ownPage(`/resolutions/${id ?? ''}/receipt`, searchParams, async (context) => {
     const declaration = first(context.search, 'd')
     if (id === null || declaration === null) return null
     const receipt = await readReceipt(context.actor, id, declaration)
