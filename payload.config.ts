@@ -76,6 +76,11 @@ export default buildConfig({
           path: '/import',
           meta: { title: 'Import danych' },
         },
+        importKeys: {
+          Component: '/src/admin/import/KeysView#KeysView',
+          path: '/import-keys',
+          meta: { title: 'Klucze programów księgowych' },
+        },
         charges: {
           Component: '/src/admin/books/charges/ChargesView#ChargesView',
           path: '/charges',

@@ -58,6 +58,7 @@ export const slugs = [
   'inspections',
   'inspection-findings',
   'import-batches',
+  'import-keys',
   'outgoing-messages',
   'consents',
   'conversations',

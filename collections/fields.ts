@@ -1,4 +1,4 @@
-import type { Field, JSONField, RelationshipField, SelectField, TextField } from 'payload'
+import type { DateField, Field, JSONField, RelationshipField, SelectField, TextField } from 'payload'
 import type { ColumnKind } from '@/src/platform/db/columns'
 import { isCivilDate, isDecimalText, wholeNumber } from './validators'
 
@@ -101,6 +101,13 @@ export const openChoice = (
 ): SelectField => ({
   ...choice(name, options, more),
   custom: { column: { type: 'text' } satisfies ColumnKind },
+})
+
+/** An instant, entered with day and time. */
+export const moment = (name: string, options: Options = {}): DateField => ({
+  ...base(name, options),
+  type: 'date',
+  admin: { ...(options.admin as DateField['admin']), date: { pickerAppearance: 'dayAndTime' } },
 })
 
 /** Data that only programs write and read, shown to staff as it is. */

@@ -52,6 +52,7 @@ import { SurveyAnswers, SurveyParticipations } from './voting/SurveyAnswers'
 import { AuditEvents } from './system/AuditEvents'
 import { Files } from './system/Files'
 import { ImportBatches } from './system/ImportBatches'
+import { ImportKeys } from './system/ImportKeys'
 import { Staff } from './system/Staff'
 import { Proxies } from './voting/Proxies'
 import { ResolutionDemands } from './voting/ResolutionDemands'
@@ -120,6 +121,7 @@ export const collections = [
   Inspections,
   InspectionFindings,
   ImportBatches,
+  ImportKeys,
   Conversations,
   AnswerTemplates,
   Consents,

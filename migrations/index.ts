@@ -33,6 +33,8 @@ import * as migration_20261126_113531_inspections from './20261126_113531_inspec
 import * as migration_20261126_113532_inspection_guards from './20261126_113532_inspection_guards'
 import * as migration_20261126_120119_import_undo from './20261126_120119_import_undo'
 import * as migration_20261126_120120_import_undo_guards from './20261126_120120_import_undo_guards'
+import * as migration_20261126_142351_import_keys from './20261126_142351_import_keys'
+import * as migration_20261126_142352_import_key_guards from './20261126_142352_import_key_guards'
 
 export const migrations = [
   {
@@ -209,5 +211,15 @@ export const migrations = [
     up: migration_20261126_120120_import_undo_guards.up,
     down: migration_20261126_120120_import_undo_guards.down,
     name: '20261126_120120_import_undo_guards',
+  },
+  {
+    up: migration_20261126_142351_import_keys.up,
+    down: migration_20261126_142351_import_keys.down,
+    name: '20261126_142351_import_keys',
+  },
+  {
+    up: migration_20261126_142352_import_key_guards.up,
+    down: migration_20261126_142352_import_key_guards.down,
+    name: '20261126_142352_import_key_guards',
   },
 ]

@@ -124,6 +124,7 @@ export interface Config {
     inspections: Inspection;
     'inspection-findings': InspectionFinding;
     'import-batches': ImportBatch;
+    'import-keys': ImportKey;
     conversations: Conversation;
     'answer-templates': AnswerTemplate;
     consents: Consent;
@@ -196,6 +197,7 @@ export interface Config {
     inspections: InspectionsSelect<false> | InspectionsSelect<true>;
     'inspection-findings': InspectionFindingsSelect<false> | InspectionFindingsSelect<true>;
     'import-batches': ImportBatchesSelect<false> | ImportBatchesSelect<true>;
+    'import-keys': ImportKeysSelect<false> | ImportKeysSelect<true>;
     conversations: ConversationsSelect<false> | ConversationsSelect<true>;
     'answer-templates': AnswerTemplatesSelect<false> | AnswerTemplatesSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
@@ -555,6 +557,7 @@ export interface ImportBatch {
   sha256?: string | null;
   communities?: (string | Community)[] | null;
   createdBy?: (string | null) | Staff;
+  importKey?: (string | null) | ImportKey;
   appliedAt?: string | null;
   undoneAt?: string | null;
   undoneBy?: (string | null) | Staff;
@@ -589,6 +592,25 @@ export interface Staff {
     | null;
   password?: string | null;
   collection: 'staff';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-keys".
+ */
+export interface ImportKey {
+  id: string;
+  name: string;
+  communities: (string | Community)[];
+  tokenHash: string;
+  previousTokenHash?: string | null;
+  tokenEnd: string;
+  previousUntilAt?: string | null;
+  expiresAt: string;
+  lastUsedAt?: string | null;
+  revokedAt?: string | null;
+  createdBy?: (string | null) | Staff;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3171,9 +3193,28 @@ export interface ImportBatchesSelect<T extends boolean = true> {
   sha256?: T;
   communities?: T;
   createdBy?: T;
+  importKey?: T;
   appliedAt?: T;
   undoneAt?: T;
   undoneBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-keys_select".
+ */
+export interface ImportKeysSelect<T extends boolean = true> {
+  name?: T;
+  communities?: T;
+  tokenHash?: T;
+  previousTokenHash?: T;
+  tokenEnd?: T;
+  previousUntilAt?: T;
+  expiresAt?: T;
+  lastUsedAt?: T;
+  revokedAt?: T;
+  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -27,6 +27,24 @@ export const systemPolicy = {
     readVersions: nobody,
     unlock: nobody,
   },
+  // Made, changed for a new one and ended on their own page, which hands the token out once; nobody reads it again.
+  'import-keys': {
+    read: { admin: 'all' },
+    create: nobody,
+    update: { admin: 'all' },
+    delete: nobody,
+    readVersions: nobody,
+    unlock: nobody,
+    fields: {
+      tokenHash: { read: [], write: [] },
+      previousTokenHash: { read: [], write: [] },
+      tokenEnd: { write: [] },
+      previousUntilAt: { write: [] },
+      lastUsedAt: { write: [] },
+      revokedAt: { write: [] },
+      createdBy: { write: [] },
+    },
+  },
   'outgoing-messages': {
     // Mail of the account, such as a reset, belongs to no community: the administrator alone sees that it went.
     read: { admin: 'all', manager: 'assigned' },

@@ -3,6 +3,9 @@ import type { Role } from './types'
 /** Custom admin views and their endpoints are not guarded by Payload; each asks here. */
 export const importers: readonly Role[] = ['admin', 'manager', 'accountant']
 
+/** Keys of accounting programs: made, changed for a new one, ended. */
+export const importKeyKeepers: readonly Role[] = ['admin']
+
 /** Whole communities as a package or an archive, within those assigned. */
 export const exporters: readonly Role[] = ['admin', 'manager']
 

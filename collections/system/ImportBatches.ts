@@ -27,6 +27,8 @@ export const ImportBatches = defineCollection({
     text('sha256', { maxLength: 64 }),
     references('communities', 'communities'),
     reference('createdBy', 'staff'),
+    // The accounting program's key, where no person sent it.
+    reference('importKey', 'import-keys'),
     { name: 'appliedAt', type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } } },
     { name: 'undoneAt', type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } } },
     reference('undoneBy', 'staff'),

@@ -2,15 +2,19 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { mayImport } from '@/access/may-import'
 import { mayUndo } from '@/access/may-undo'
 import { DomainError } from '@/src/domain/domain-error'
+import { LIMITS } from '@/src/import/limits'
+import type { ImportResult } from '@/src/import/result'
+import type { ImportArguments } from '@/src/import/run-import'
 import { recordEvent } from '@/src/platform/audit/record-event'
 import { appPool } from '@/src/platform/db/pool'
 import { isSameOrigin } from '@/src/platform/http/same-origin'
 import { discardUpload, keepUpload, storeUpload, uploadPath } from '@/src/services/system/import-uploads'
 
 /** Loaded at first use: no other request needs the import's code. */
-const importer = () => import('@/src/import/run-import')
+const importer = () => import('@/src/import/start-import')
 
-const largest = 100 * 1024 * 1024
+/** A small package's report stands on the page at once; the page of a larger one tells how far it is. */
+const SOON_MS = 2_000
 
 const back = (query: Record<string, string>): Response =>
   new Response(null, {
@@ -24,21 +28,39 @@ const refused = (): Response => Response.json({ errors: [{ message: 'Not Found' 
 const check: Endpoint['handler'] = async (req) => {
   const actor = isSameOrigin(req.headers) ? await mayImport(req) : null
   if (!actor) return refused()
-  if (Number(req.headers.get('content-length') ?? 0) > largest) return back({ problem: 'tooLarge' })
+  if (Number(req.headers.get('content-length') ?? 0) > LIMITS.uploadBytes)
+    return back({ problem: 'tooLarge' })
   const file = (await formOf(req)).get('package')
   if (!(file instanceof File) || file.size === 0) return back({ problem: 'noFile' })
   const stored = await storeUpload(file)
-  const { runImport } = await importer()
-  const result = await runImport({
-    source: stored.path,
-    fileName: file.name,
-    dryRun: true,
-    importer: importerOf(actor),
-    pool: appPool(),
+  const args = { source: stored.path, fileName: file.name, dryRun: true, importer: importerOf(actor) }
+  return back({
+    batch: await inBackground(req, args, (result) =>
+      result.errors.length > 0 ? discardUpload(stored) : keepUpload(stored, result.batch),
+    ),
   })
-  if (result.errors.length > 0) await discardUpload(stored)
-  else await keepUpload(stored, result.batch)
-  return back({ batch: result.batch })
+}
+
+/**
+ * Begins an import and gives its batch: after a moment, so that a small package is done by then. `done` is called at the
+ * end, whenever that is. What fails on the way is logged, and the batch says that it broke off.
+ */
+const inBackground = async (
+  req: PayloadRequest,
+  args: Omit<ImportArguments, 'pool' | 'onBegun'>,
+  done: (result: ImportResult) => Promise<unknown>,
+): Promise<string> => {
+  const { resultWithin, startImport } = await importer()
+  const started = await startImport({ ...args, pool: appPool() })
+  const finished = started.finished.then(async (result) => {
+    await done(result)
+    return result
+  })
+  finished.catch((error: unknown) =>
+    req.payload.logger.error({ err: error, msg: `Import ${started.batch} broke off.` }),
+  )
+  await resultWithin({ ...started, finished }, SOON_MS).catch(() => null)
+  return started.batch
 }
 
 /** Saves a package that was checked clean. It is checked again on the way: the data may have changed meanwhile. */
@@ -50,26 +72,29 @@ const apply: Endpoint['handler'] = async (req) => {
   const source = await uploadPath(batch)
   const checked = source ? await ownBatch(req, actor.id, batch) : undefined
   if (!source || !checked) return back({ problem: 'gone' })
-  const { runImport } = await importer()
-  const result = await runImport({
+  const args = {
     source,
     // The name the clerk knows it by; on the disk it lies under its batch.
     fileName: checked.fileName ?? undefined,
     dryRun: false,
     importer: importerOf(actor),
-    pool: appPool(),
+  }
+  return back({
+    batch: await inBackground(req, args, (result) =>
+      result.applied ? discardUpload({ path: source }) : noteRefused(actor.id, result.batch),
+    ),
   })
-  // An applied import has logged itself, in its own transaction.
-  if (!result.applied)
-    await recordEvent(appPool(), {
-      actorKind: 'staff',
-      actorId: actor.id,
-      action: 'import-refused',
-      objectType: 'import-batches',
-      objectId: result.batch,
-    })
-  return back({ batch: result.batch })
 }
+
+/** An applied import has logged itself, in its own transaction. */
+const noteRefused = (staffId: string, batch: string): Promise<void> =>
+  recordEvent(appPool(), {
+    actorKind: 'staff',
+    actorId: staffId,
+    action: 'import-refused',
+    objectType: 'import-batches',
+    objectId: batch,
+  })
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 

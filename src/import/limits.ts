@@ -4,6 +4,8 @@ const MEGABYTE = 1024 * 1024
 export const LIMITS = {
   packageBytes: 512 * MEGABYTE,
   fileBytes: 100 * MEGABYTE,
+  /** A ZIP sent by a browser or an accounting program, packed. The command takes more. */
+  uploadBytes: 100 * MEGABYTE,
   rows: 2_000_000,
   documents: 5_000,
   documentBytes: 25 * MEGABYTE,
@@ -18,3 +20,6 @@ export const LIMITS = {
   /** Findings named one by one; the rest are counted. */
   issues: 10_000,
 } as const
+
+/** Megabytes of a sent package, as people are told. */
+export const UPLOAD_MEGABYTES = LIMITS.uploadBytes / MEGABYTE

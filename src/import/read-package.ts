@@ -39,6 +39,7 @@ const inspectAll = async (run: Run, files: readonly RecognisedFile[]): Promise<I
 const readAll = async (run: Run, tables: readonly InspectedTable[]): Promise<void> => {
   const configured = await configuredEncodings(run.client, tables)
   for (const { spec, inspected } of tables) {
+    run.progress.enter('reading', spec.name)
     const chosen = inspected.utf8
       ? { encoding: 'utf-8' as const, forbidden: inspected.forbidden }
       : await chooseEncoding(inspected.file, candidateEncodings(configured(spec)))
@@ -67,6 +68,7 @@ const readOpened = async (run: Run, opened: OpenPackage): Promise<PackageFacts> 
   const files = recogniseFiles(opened.files, ALL_TABLES, run.findings)
   if (files.length === 0 && !opened.files.some(isStatementFile))
     run.findings.error(opened.name, null, null, 'BAD_FILE', { reason: 'noTables' })
+  run.progress.expect(files.length, run.dryRun)
   await stageFiles(run, opened.files)
   await loadStatementFiles(run, opened.files)
   const tables = await inspectAll(run, files)

@@ -68,5 +68,24 @@ export type ImportResult = {
 
 export type ImportLocale = 'pl' | 'en'
 
-/** Who imports: the system (command line) or a member of staff with the communities assigned to him. */
-export type Importer = { kind: 'system' } | { kind: 'staff'; id: string; communityIds: string[] | 'all' }
+/**
+ * Who imports: the system (command line), a member of staff with the communities assigned to him, or an accounting
+ * program by its key with the communities of that key.
+ */
+export type Importer =
+  | { kind: 'system' }
+  | { kind: 'staff'; id: string; communityIds: string[] | 'all' }
+  | { kind: 'key'; id: string; communityIds: string[] }
+
+/** The person behind an import, where there is one. */
+export const staffBehind = (importer: Importer): string | null =>
+  importer.kind === 'staff' ? importer.id : null
+
+/** The key behind an import, where an accounting program sent it. */
+export const keyBehind = (importer: Importer): string | null => (importer.kind === 'key' ? importer.id : null)
+
+/** How the log names who imports: a program that acts by itself is the system, with its key in the details. */
+export const actorOfImport = (importer: Importer): { kind: 'staff' | 'system'; id: string | null } => ({
+  kind: importer.kind === 'staff' ? 'staff' : 'system',
+  id: staffBehind(importer),
+})

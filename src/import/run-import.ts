@@ -3,6 +3,7 @@ import type { Pool, PoolClient } from 'pg'
 import { DomainError } from '@/src/domain/domain-error'
 import { applyTables } from './apply/apply-table'
 import { BATCH_SETTING } from './apply/batch-setting'
+import { Progress } from './progress'
 import { asOf, moveDataAsOf } from './apply/data-as-of'
 import { recordAudit, recordBatch, recordCommunities, recordDuration } from './apply/record-batch'
 import type { BatchFacts } from './apply/record-batch'
@@ -30,11 +31,18 @@ export type ImportArguments = {
   fileName?: string
   /** Language of the messages; Polish where not given. */
   locale?: ImportLocale
+  /** Called once the batch is written down, before anything is read. */
+  onBegun?: (batch: string) => void
 }
 
 type Outcome = { result: ImportResult; facts: BatchFacts }
 
-const newRun = async (client: PoolClient, args: ImportArguments, batchId: string): Promise<Run> => {
+const newRun = async (
+  client: PoolClient,
+  args: ImportArguments,
+  batchId: string,
+  progress: Progress,
+): Promise<Run> => {
   await client.query(`select set_config('${BATCH_SETTING}', $1, true)`, [batchId])
   return {
     client,
@@ -49,6 +57,8 @@ const newRun = async (client: PoolClient, args: ImportArguments, batchId: string
     known: new Set(),
     counts: new Map(),
     batchId,
+    progress,
+    dryRun: args.dryRun,
     source: args.source,
     specOf: tableNamed,
   }
@@ -114,20 +124,25 @@ export const runImport = async (args: ImportArguments): Promise<ImportResult> =>
   const started = performance.now()
   const client = await args.pool.connect()
   let batchId: string | null = null
+  let progress: Progress | null = null
   try {
     await stat(args.source).catch(() => {
       throw new DomainError('IMPORT_SOURCE_MISSING', { source: args.source })
     })
     batchId = await announceRun(client, args)
+    args.onBegun?.(batchId)
+    progress = new Progress(args.pool, batchId)
     await beginImport(client)
-    const outcome = await work(await newRun(client, args, batchId), args, started)
+    const outcome = await work(await newRun(client, args, batchId, progress), args, started)
     await finish(client, outcome)
     await endRun(client, batchId)
+    await progress.end()
     client.release()
     return outcome.result
   } catch (error) {
     // A connection that failed half way is closed, which rolls everything back.
     client.release(true)
+    await progress?.end()
     if (batchId !== null) await breakOff(args.pool, batchId)
     throw error
   }

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg'
 import type { Findings } from './findings'
+import type { Progress } from './progress'
 import type { FileCounts, Importer } from './result'
 import type { JudgedStatement } from './statements/judge-statements'
 import type { StatementFile } from './statements/load-files'
@@ -35,6 +36,10 @@ export type Run = {
   /** What the judged rows would do, by table name. */
   counts: Map<string, FileCounts>
   batchId: string
+  /** Where others read how far it is. */
+  progress: Progress
+  /** Nothing is saved. */
+  dryRun: boolean
   /** Where the package lies: its files are read again when they are kept. */
   source: string
   /** The description of a table by its English name. */

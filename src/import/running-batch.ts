@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { ClientBase, Pool } from 'pg'
-import type { Importer } from './result'
+import { keyBehind, staffBehind, type Importer } from './result'
 
 /** An import that broke off in the middle: its transaction was rolled back, nothing of it was kept. */
 export type BrokenBatch = { id: string; fileName: string; startedAt: string }
@@ -36,13 +36,14 @@ export const announceRun = async (client: ClientBase, args: Announced): Promise<
   const id = rows[0]?.id ?? ''
   await client.query(`select pg_advisory_lock(${lockOf('$1::text')})`, [id])
   await client.query(
-    `insert into public.import_batches (id, created_at, updated_at, state, dry_run, file_name, created_by_id)
-     values ($1, now(), now(), 'running', $2, $3, $4)`,
+    `insert into public.import_batches (id, created_at, updated_at, state, dry_run, file_name, created_by_id, import_key_id)
+     values ($1, now(), now(), 'running', $2, $3, $4, $5)`,
     [
       id,
       args.dryRun,
       args.fileName ?? basename(args.source),
-      args.importer.kind === 'staff' ? args.importer.id : null,
+      staffBehind(args.importer),
+      keyBehind(args.importer),
     ],
   )
   return id

@@ -34,6 +34,7 @@ describe('the whole', () => {
     expect(config().admin.user).toBe('staff')
     expect(Object.keys(config().admin.components.views ?? {})).toEqual([
       'importPackage',
+      'importKeys',
       'charges',
       'booking',
       'payments',

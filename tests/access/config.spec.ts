@@ -48,6 +48,8 @@ describe('collections', () => {
       'residents',
       'staff',
       'import-batches',
+      // One key may be for several communities, which it names.
+      'import-keys',
       'interest-rates',
       // One for all communities, like people; what each bought stands in its invoices.
       'suppliers',

@@ -31,6 +31,7 @@ import { InvitationsNavLink as InvitationsNavLink_4f1c42ed84e7650710b6165cae0552
 import { Waits as Waits_4f69bca70ae6ec2078201798ea81918b } from '../../../src/admin/system/Waits'
 import { FindInMenu as FindInMenu_1245bd4aef7c48d1e46a0b799eae281d } from '../../../src/admin/register/FindInMenu'
 import { ImportView as ImportView_444c913ee29d645740d0a81eed48348b } from '../../../src/admin/import/ImportView'
+import { KeysView as KeysView_c0b238955d7a6a9c7c08e6ec4890963e } from '../../../src/admin/import/KeysView'
 import { ChargesView as ChargesView_01b39690f2137fbe7a0a2a10e5c85e48 } from '../../../src/admin/books/charges/ChargesView'
 import { BookingView as BookingView_19bdee6e3f143fa431bdaba9350be502 } from '../../../src/admin/books/booking/BookingView'
 import { PaymentsView as PaymentsView_c0babb514bfa236fc07beeddbbfb36b6 } from '../../../src/admin/books/payments/PaymentsView'
@@ -84,6 +85,7 @@ export const importMap = {
   "/src/admin/system/Waits#Waits": Waits_4f69bca70ae6ec2078201798ea81918b,
   "/src/admin/register/FindInMenu#FindInMenu": FindInMenu_1245bd4aef7c48d1e46a0b799eae281d,
   "/src/admin/import/ImportView#ImportView": ImportView_444c913ee29d645740d0a81eed48348b,
+  "/src/admin/import/KeysView#KeysView": KeysView_c0b238955d7a6a9c7c08e6ec4890963e,
   "/src/admin/books/charges/ChargesView#ChargesView": ChargesView_01b39690f2137fbe7a0a2a10e5c85e48,
   "/src/admin/books/booking/BookingView#BookingView": BookingView_19bdee6e3f143fa431bdaba9350be502,
   "/src/admin/books/payments/PaymentsView#PaymentsView": PaymentsView_c0babb514bfa236fc07beeddbbfb36b6,

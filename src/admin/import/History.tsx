@@ -12,8 +12,13 @@ const time = new Intl.DateTimeFormat('pl-PL', {
 const sum = ({ files }: Batch, count: 'new' | 'changed' | 'errors'): number =>
   (files ?? []).reduce((total, file) => total + file[count], 0)
 
-const nameOf = ({ createdBy }: Batch, say: Say): string =>
-  createdBy !== null && typeof createdBy === 'object' ? (createdBy.name ?? '') : say('import.system')
+/** The person, the accounting program's key, or the command. */
+const nameOf = ({ createdBy, importKey }: Batch, say: Say): string => {
+  if (createdBy !== null && typeof createdBy === 'object') return createdBy.name ?? ''
+  return importKey !== null && typeof importKey === 'object'
+    ? say('import.byKey', { name: importKey.name ?? '' })
+    : say('import.system')
+}
 
 /** Who imported what and when, with what came of it; each line leads to its report. */
 export function History({ batches, say }: { batches: readonly Batch[]; say: Say }) {

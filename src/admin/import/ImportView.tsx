@@ -1,6 +1,8 @@
 import type { AdminViewServerProps } from 'payload'
 import type { StaffActor } from '@/access/actor/types'
 import { translateAdmin, type AdminMessage } from '@/collections/messages/translate'
+import { UPLOAD_MEGABYTES } from '@/src/import/limits'
+import { progressOf } from '@/src/import/progress'
 import { closeBroken } from '@/src/import/running-batch'
 import { appPool } from '@/src/platform/db/pool'
 import { AdminFrame } from '../AdminFrame'
@@ -9,7 +11,9 @@ import { ImportReport } from './ImportReport'
 import { History } from './History'
 import { readBatches, type Batch } from './read-batches'
 import { mayImport } from '@/access/may-import'
+import { mayKeepImportKeys } from '@/access/may-keep-import-keys'
 import { mayUndo } from '@/access/may-undo'
+import { RunningImport } from './RunningImport'
 import { UndoForm } from './UndoForm'
 
 /**
@@ -32,7 +36,7 @@ export async function ImportView(view: AdminViewServerProps) {
       {!actor && <p role="alert">{say('import.forbidden')}</p>}
       {actor && problem && isProblem(problem) && (
         <p role="alert" className="verdict verdict--refused">
-          {say(`import.${problem}`, detailsOf(searchParams))}
+          {say(`import.${problem}`, { ...detailsOf(searchParams), limit: UPLOAD_MEGABYTES })}
         </p>
       )}
       {actor && searchParams?.['done'] === 'undone' && (
@@ -40,13 +44,24 @@ export async function ImportView(view: AdminViewServerProps) {
           {say('import.undone')}
         </p>
       )}
-      {actor && batch && <ImportReport batch={batch} say={say} />}
+      {actor && batch?.state === 'running' && (
+        <RunningImport batch={batch} progress={await progressOf(appPool(), batch.id)} say={say} />
+      )}
+      {actor && batch && batch.state !== 'running' && <ImportReport batch={batch} say={say} />}
       {actor && batch?.state === 'applied' && (await mayUndo(actor, batch.id)) && (
         <UndoForm batch={batch.id} say={say} />
       )}
       {actor && <ChooseFile say={say} again={batch !== null} />}
       {actor && <History batches={await readBatches(req.payload, actor, {}, HISTORY)} say={say} />}
       <ExportForm req={req} say={say} />
+      {(await mayKeepImportKeys(req)) && (
+        <section>
+          <h2>{say('import.keys')}</h2>
+          <p>
+            <a href="/admin/import-keys">{say('import.keysLink')}</a>
+          </p>
+        </section>
+      )}
     </AdminFrame>
   )
 }

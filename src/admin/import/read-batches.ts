@@ -18,6 +18,7 @@ export type Batch = {
   createdAt: string
   asOfAt: string | null
   createdBy: { name?: string } | string | null
+  importKey: { name?: string } | string | null
 }
 
 /** Batches the actor may read by the policy table, and his own that name no community yet; the newest first. */
@@ -37,7 +38,7 @@ export async function readBatches(
     limit,
     depth: 1,
     pagination: false,
-    populate: { staff: { name: true } },
+    populate: { staff: { name: true }, 'import-keys': { name: true } },
     // The scope of the table stands in the condition, widened by one's own batches that name no community yet.
     overrideAccess: true,
   })

@@ -82,6 +82,7 @@ export const applyOrder = (tables: readonly TableSpec[]): TableSpec[] => {
 /** Writes all tables of a package that was found clean. */
 export const applyTables = async (run: Run): Promise<void> => {
   for (const spec of applyOrder([...run.tables.values()].map(({ spec }) => spec))) {
+    run.progress.enter('saving', spec.name)
     if (spec.stored !== null) await applyTable(run, spec)
   }
 }

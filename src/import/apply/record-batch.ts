@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg'
-import type { ImportResult, Importer } from '../result'
+import { actorOfImport, keyBehind, staffBehind, type ImportResult, type Importer } from '../result'
 import type { RowDifference } from '../judge/row-differences'
 import { allowedCommunities } from '../run'
 
@@ -28,9 +28,9 @@ export const recordBatch = async (
 ): Promise<void> => {
   await client.query(
     `insert into public.import_batches (id, created_at, updated_at, source, as_of_at, state, dry_run, duration_ms, files,
-       errors, warnings, sha256, file_name, created_by_id, applied_at, differences)
+       errors, warnings, sha256, file_name, created_by_id, applied_at, differences, import_key_id)
      values ($1, now(), now(), $2, $3::timestamptz, $4::public.enum_import_batches_state, $5, $6, $7::jsonb, $8::jsonb,
-       $9::jsonb, $10, $11, $12, case when $4 = 'applied' then now() end, $13::jsonb)
+       $9::jsonb, $10, $11, $12, case when $4 = 'applied' then now() end, $13::jsonb, $14)
      on conflict (id) do update set updated_at = now(), source = excluded.source, as_of_at = excluded.as_of_at,
        state = excluded.state, duration_ms = excluded.duration_ms, files = excluded.files, errors = excluded.errors,
        warnings = excluded.warnings, sha256 = excluded.sha256, file_name = excluded.file_name,
@@ -47,8 +47,9 @@ export const recordBatch = async (
       JSON.stringify(result.warnings.slice(0, KEPT)),
       facts.sha256,
       facts.fileName,
-      facts.importer.kind === 'staff' ? facts.importer.id : null,
+      staffBehind(facts.importer),
       JSON.stringify(facts.differences),
+      keyBehind(facts.importer),
     ],
   )
   await recordCommunities(client, result.batch, facts)
@@ -83,19 +84,20 @@ export const recordAudit = async (
   result: ImportResult,
   facts: BatchFacts,
 ): Promise<void> => {
-  const details = { files: result.files, sha256: facts.sha256, communities: facts.communityCodes }
+  const key = keyBehind(facts.importer)
+  const actor = actorOfImport(facts.importer)
+  const details = {
+    files: result.files,
+    sha256: facts.sha256,
+    communities: facts.communityCodes,
+    ...(key === null ? {} : { importKey: key }),
+  }
   await client.query(
     `insert into public.audit_events (id, created_at, updated_at, at, actor_kind, actor_id, action, community_id,
        object_type, object_id, details)
      select portal.uuid_v7(), now(), now(), now(), $1::public.enum_audit_events_actor_kind, $2, 'import-applied',
        (select min(c.id::text)::uuid from public.communities c where c.code = any($3::text[]) having count(*) = 1),
        'import-batches', $4, $5::jsonb`,
-    [
-      facts.importer.kind,
-      facts.importer.kind === 'staff' ? facts.importer.id : null,
-      facts.communityCodes,
-      result.batch,
-      JSON.stringify(details),
-    ],
+    [actor.kind, actor.id, facts.communityCodes, result.batch, JSON.stringify(details)],
   )
 }

@@ -19,6 +19,7 @@ export const judgePackage = async (run: Run): Promise<FileCounts[]> => {
   judgeManifest(run)
   const tables = [...run.tables.values()]
   for (const table of tables) {
+    run.progress.enter('judging', table.spec.name)
     if (!run.unreadable.has(table.spec.name)) await judgeTable(run, table)
   }
   for (const { spec } of tables) {

@@ -79,7 +79,12 @@ class TableLoad {
 type Source = { spec: TableSpec; inspected: Inspected; encoding: Encoding; forbidden: boolean }
 
 /** Feeds a file through the CSV parser; returns why it stopped early, or null. */
-const feed = async (source: Source, load: TableLoad, writer: CopyWriter): Promise<string | null> => {
+const feed = async (
+  run: Run,
+  source: Source,
+  load: TableLoad,
+  writer: CopyWriter,
+): Promise<string | null> => {
   const head = decoderFor(source.encoding)(source.inspected.head)
   const delimiter = findDelimiter(head, headerNames(source.spec))
   const parser = parse(parserOptions(delimiter, (record) => load.take(record)))
@@ -91,6 +96,7 @@ const feed = async (source: Source, load: TableLoad, writer: CopyWriter): Promis
   for await (const chunk of (await source.inspected.file.open()) as AsyncIterable<Buffer>) {
     if ((await write(decode ? decode(chunk) : chunk)) !== null) return 'csv'
     await writer.flush()
+    run.progress.rows(load.rows)
     if (load.headerFailed) return null
     if (load.rows > LIMITS.rows) return 'tooManyRows'
   }
@@ -109,7 +115,7 @@ export const readTable = async (run: Run, source: Source): Promise<void> => {
   await run.client.query(createStageSql(spec))
   const writer = new CopyWriter(run.client, stageName(spec), copyColumns(spec))
   const load = new TableLoad(run, spec, source.forbidden, writer)
-  const stopped = await feed(source, load, writer)
+  const stopped = await feed(run, source, load, writer)
   await writer.end()
   if (stopped === 'csv') run.findings.error(spec.name, load.rows + 2, null, 'BAD_FILE', { reason: 'csv' })
   if (stopped === 'tooManyRows') {

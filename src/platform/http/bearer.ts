@@ -2,8 +2,12 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
 
+/** The bearer token a request carries, or null. */
+export const bearerToken = (headers: Headers): string | null =>
+  /^Bearer (\S{1,500})$/i.exec(headers.get('authorization') ?? '')?.[1] ?? null
+
 /** Whether a request carries this bearer token. False where none is set. Takes the same time however much fits. */
 export function hasToken(headers: Headers, token: string | undefined): boolean {
-  const given = /^Bearer (\S+)$/i.exec(headers.get('authorization') ?? '')?.[1]
-  return token !== undefined && given !== undefined && timingSafeEqual(digest(given), digest(token))
+  const given = bearerToken(headers)
+  return token !== undefined && given !== null && timingSafeEqual(digest(given), digest(token))
 }

@@ -52,6 +52,7 @@ export const staffEndpoints: Partial<Record<Slug, string[]>> = {
     'get /:id/letters',
   ],
   'import-batches': ['post /check', 'post /apply', 'post /undo', 'get /export'],
+  'import-keys': ['post /make', 'post /rotate', 'post /revoke'],
   'ledger-entries': ['post /book', 'post /reverse'],
   'bank-transactions': ['post /match', 'post /split', 'post /reject', 'post /set-aside', 'post /take-back'],
   'charge-runs': ['post /draft', 'post /post', 'post /discard'],

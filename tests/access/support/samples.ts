@@ -112,6 +112,13 @@ export function sampleFor(slug: Slug, label: CommunityLabel): Data {
       inspection: idOf('inspections', anchor.inspection),
     }),
     'import-batches': () => ({ state: 'applied', dryRun: false, communities: [community] }),
+    'import-keys': () => ({
+      name: 'Nowy',
+      communities: [community],
+      tokenHash: '3'.repeat(64),
+      tokenEnd: 'abcd',
+      expiresAt: '2030-01-01T00:00:00.000Z',
+    }),
     'outgoing-messages': () => ({ template: 'activation', to: 'nowa@example.pl', messageId: '<new@x>' }),
     ...correspondenceSamples({
       community,
@@ -175,6 +182,7 @@ export const patches: Record<Slug, Data> = {
   ...votingPatches,
   ...maintenancePatches,
   'import-batches': { source: 'inne' },
+  'import-keys': { name: 'inny' },
   'outgoing-messages': { lastError: 'inny' },
   ...correspondencePatches,
   'audit-events': { action: 'inne' },

@@ -5,7 +5,7 @@ import { contractorCommunities, faults } from './faults'
 import { files } from './files'
 import { bank } from './bank'
 import { books } from './books'
-import { batchCommunities, house } from './house'
+import { batchCommunities, house, keyCommunities } from './house'
 import { inspections } from './inspections'
 import { metering, windowKinds } from './meters'
 import { money } from './money'
@@ -63,6 +63,7 @@ export async function buildWorld(owner: pg.Pool): Promise<void> {
   await insertRows(owner, 'reading_windows_kinds', windowKinds)
   await insertRows(owner, 'staff_rels', assignments)
   await insertRows(owner, 'import_batches_rels', batchCommunities)
+  await insertRows(owner, 'import_keys_rels', keyCommunities)
   await insertRows(owner, 'resident_groups_rels', groupPeople)
   await insertRows(owner, 'contractors_rels', contractorCommunities)
   await insertRows(owner, 'board_terms_grants', boardGrants)

@@ -40,6 +40,35 @@ export const batchCommunities = batches.flatMap(({ label, communities }) =>
   })),
 )
 
+/** Hashes are of no token: these keys open nothing. */
+const key = (label: string, communities: readonly CommunityLabel[]): WorldRow =>
+  row(
+    'import-keys',
+    label,
+    {
+      name: `Program ${label}`,
+      token_hash: label.slice(1).padEnd(64, 'a'),
+      previous_token_hash: label.slice(1).padEnd(64, 'b'),
+      token_end: label.padEnd(4, '0'),
+      expires_at: '2030-01-01T00:00:00Z',
+      created_by_id: idOf('staff', 'admin'),
+    },
+    communities,
+  )
+
+/** Keys of accounting programs: of one community, of the other, and of both. */
+const keys: WorldRow[] = [key('M1', ['C1']), key('M2', ['C2']), key('M3', ['C1', 'C2'])]
+
+/** Rows of `import_keys_rels`. */
+export const keyCommunities = keys.flatMap(({ label, communities }) =>
+  communities.map((community, order) => ({
+    order: order + 1,
+    parent_id: idOf('import-keys', label),
+    path: 'communities',
+    communities_id: idOf('communities', community),
+  })),
+)
+
 const message = (
   label: string,
   community: CommunityLabel | null,
@@ -80,6 +109,7 @@ const event = (label: string, community: CommunityLabel | null): WorldRow =>
 /** What the house keeps of its own work: imports, mail, the log. */
 export const house: WorldRow[] = [
   ...batches,
+  ...keys,
   message('O1', null, { to: 'dom@example.pl', resident_id: idOf('residents', 'owner') }),
   message('O2', null, { to: 'manager@biuro.example.pl', staff_id: idOf('staff', 'manager') }),
   message('O3', 'C1', { topic: 'messages', resident_id: idOf('residents', 'tenant') }),

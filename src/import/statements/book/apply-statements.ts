@@ -4,6 +4,7 @@ import { effectiveDueDate } from '@/src/domain/time/civil-date'
 import { recordEvent } from '@/src/platform/audit/record-event'
 import { loadPaymentBook } from '@/src/platform/bank/load-payment-book'
 import type { Run } from '../../run'
+import { actorOfImport } from '../../result'
 import { insertStatements } from './insert-statements'
 import { returnable, transactionsByKey, type StoredTransaction } from './stored-transactions'
 
@@ -66,8 +67,8 @@ async function noteInBooks(run: Run, id: string, rows: readonly { amountGr: stri
     [id],
   )
   await recordEvent(run.client, {
-    actorKind: run.importer.kind,
-    actorId: run.importer.kind === 'staff' ? run.importer.id : null,
+    actorKind: actorOfImport(run.importer).kind,
+    actorId: actorOfImport(run.importer).id,
     action: 'payments-posted',
     communityId: id,
     objectType: 'import-batches',
