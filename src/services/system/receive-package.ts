@@ -37,9 +37,22 @@ const target = async (): Promise<string> => {
 const write = (from: Readable, to: string, limit: number): Promise<void> =>
   pipeline(from, atMost(limit), createWriteStream(to, { mode: 0o600 }))
 
+/** A reader of forms; one whose header does not say where its parts end is no form. */
+const formReader = (type: string): busboy.Busboy => {
+  try {
+    return busboy({
+      headers: { 'content-type': type },
+      limits: { files: 1, fields: 10, parts: 12 },
+      defParamCharset: 'utf8',
+    })
+  } catch {
+    throw new DomainError('PACKAGE_BROKEN')
+  }
+}
+
 /** The form's file named `package`; everything else of the form is passed over. */
 const fromForm = async (body: Readable, type: string, to: string, limit: number): Promise<string> => {
-  const form = busboy({ headers: { 'content-type': type }, limits: { files: 1, fields: 10, parts: 12 }, defParamCharset: 'utf8' })
+  const form = formReader(type)
   let name = 'package.zip'
   let writing: Promise<void> | null = null
   form.on('file', (field, stream, info) => {
