@@ -87,7 +87,7 @@ const apply: Endpoint['handler'] = async (req) => {
 }
 
 /** An applied import has logged itself, in its own transaction. */
-const noteRefused = (staffId: string, batch: string): Promise<void> =>
+const noteRefused = (staffId: string, batch: string): Promise<unknown> =>
   recordEvent(appPool(), {
     actorKind: 'staff',
     actorId: staffId,

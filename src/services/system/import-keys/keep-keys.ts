@@ -29,7 +29,7 @@ const log = (
   action: string,
   key: string,
   details = {},
-): Promise<void> =>
+): Promise<unknown> =>
   recordEvent(db, {
     actorKind: 'staff',
     actorId: actor.id,
