@@ -2,19 +2,15 @@ import type { AdminViewServerProps } from 'payload'
 import type { StaffActor } from '@/access/actor/types'
 import { translateAdmin, type AdminMessage } from '@/collections/messages/translate'
 import { UPLOAD_MEGABYTES } from '@/src/import/limits'
-import { progressOf } from '@/src/import/progress'
 import { closeBroken } from '@/src/import/running-batch'
 import { appPool } from '@/src/platform/db/pool'
 import { AdminFrame } from '../AdminFrame'
+import { BatchPart } from './BatchPart'
 import { ExportForm } from './ExportForm'
-import { ImportReport } from './ImportReport'
 import { History } from './History'
 import { readBatches, type Batch } from './read-batches'
 import { mayImport } from '@/access/may-import'
 import { mayKeepImportKeys } from '@/access/may-keep-import-keys'
-import { mayUndo } from '@/access/may-undo'
-import { RunningImport } from './RunningImport'
-import { UndoForm } from './UndoForm'
 
 /**
  * Two steps: choose a package and see what it would do, then save it. Works without script. Who may, is asked here and
@@ -44,24 +40,11 @@ export async function ImportView(view: AdminViewServerProps) {
           {say('import.undone')}
         </p>
       )}
-      {actor && batch?.state === 'running' && (
-        <RunningImport batch={batch} progress={await progressOf(appPool(), batch.id)} say={say} />
-      )}
-      {actor && batch && batch.state !== 'running' && <ImportReport batch={batch} say={say} />}
-      {actor && batch?.state === 'applied' && (await mayUndo(actor, batch.id)) && (
-        <UndoForm batch={batch.id} say={say} />
-      )}
+      {actor && batch && <BatchPart batch={batch} actor={actor} say={say} />}
       {actor && <ChooseFile say={say} again={batch !== null} />}
       {actor && <History batches={await readBatches(req.payload, actor, {}, HISTORY)} say={say} />}
       <ExportForm req={req} say={say} />
-      {(await mayKeepImportKeys(req)) && (
-        <section>
-          <h2>{say('import.keys')}</h2>
-          <p>
-            <a href="/admin/import-keys">{say('import.keysLink')}</a>
-          </p>
-        </section>
-      )}
+      {(await mayKeepImportKeys(req)) && <KeysLink say={say} />}
     </AdminFrame>
   )
 }
@@ -121,3 +104,12 @@ function ChooseFile({ say, again }: { say: Say; again: boolean }) {
     </section>
   )
 }
+
+const KeysLink = ({ say }: { say: Say }) => (
+  <section>
+    <h2>{say('import.keys')}</h2>
+    <p>
+      <a href="/admin/import-keys">{say('import.keysLink')}</a>
+    </p>
+  </section>
+)

@@ -1,0 +1,25 @@
+import type { StaffActor } from '@/access/actor/types'
+import { mayUndo } from '@/access/may-undo'
+import type { AdminMessage } from '@/collections/messages/translate'
+import { progressOf } from '@/src/import/progress'
+import { appPool } from '@/src/platform/db/pool'
+import { ImportReport } from './ImportReport'
+import type { Batch } from './read-batches'
+import { RunningImport } from './RunningImport'
+import { UndoForm } from './UndoForm'
+
+type Say = (key: AdminMessage, values?: Record<string, string | number>) => string
+
+/** One batch: how far it is while it runs, then its report and what can be done with it. */
+export async function BatchPart({ batch, actor, say }: { batch: Batch; actor: StaffActor; say: Say }) {
+  if (batch.state === 'running')
+    return <RunningImport batch={batch} progress={await progressOf(appPool(), batch.id)} say={say} />
+  return (
+    <>
+      <ImportReport batch={batch} say={say} />
+      {batch.state === 'applied' && (await mayUndo(actor, batch.id)) && (
+        <UndoForm batch={batch.id} say={say} />
+      )}
+    </>
+  )
+}
