@@ -69,6 +69,7 @@ export default buildConfig({
         '/src/admin/meters/MetersNavLinks#MetersNavLinks',
         '/src/admin/maintenance/FaultsNavLinks#FaultsNavLinks',
         '/src/admin/register/InvitationsNavLink#InvitationsNavLink',
+        '/src/admin/register/RegisterNavLinks#RegisterNavLinks',
       ],
       views: {
         importPackage: {
@@ -160,6 +161,11 @@ export default buildConfig({
           Component: '/src/admin/register/InvitationsView#InvitationsView',
           path: '/invitations',
           meta: { title: 'Listy aktywacyjne' },
+        },
+        changeOfOwner: {
+          Component: '/src/admin/register/change/ChangeView#ChangeView',
+          path: '/change-of-owner',
+          meta: { title: 'Zmiana właściciela' },
         },
       },
     },

@@ -1,5 +1,6 @@
 import { defineCollection } from '../define'
 import { choice, community, decimal, reference, text, whole } from '../fields'
+import { changeEndpoints } from './change-endpoint'
 
 export const premisesUses = ['residential', 'commercial', 'garage', 'storage'] as const
 
@@ -10,7 +11,9 @@ export const Premises = defineCollection({
     useAsTitle: 'code',
     defaultColumns: ['code', 'building', 'use', 'areaM2', 'community'],
     group: 'register',
+    components: { edit: { beforeDocumentControls: ['/src/admin/register/change/ChangeLink#ChangeLink'] } },
   },
+  endpoints: changeEndpoints,
   defaultSort: 'code',
   indexes: [{ fields: ['community', 'code'], unique: true }],
   fields: [

@@ -51,6 +51,7 @@ describe('the whole', () => {
       'announcement',
       'find',
       'invitations',
+      'changeOfOwner',
     ])
   })
 

@@ -60,6 +60,13 @@ const fields: Record<string, string> = {
   code: 'ABCD-2345',
   readOn: '2026-03-01',
   'value[]': '12',
+  premises: idOf('premises', 'P1'),
+  changedOn: '2026-03-10',
+  seller1: idOf('occupancies', 'owner'),
+  sold1: '1/1',
+  lastName1: 'Nabywca',
+  part1: '1/1',
+  accountCode: 'K1/2',
 }
 const search = new URLSearchParams({ community: idOf('communities', 'C1'), window: missingId, format: 'csv' })
 

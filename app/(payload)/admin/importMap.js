@@ -1,3 +1,4 @@
+import { ChangeLink as ChangeLink_41b7c53069ab0c9750f572f30f5f36d1 } from '../../../src/admin/register/change/ChangeLink'
 import { EmailField as EmailField_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
 import { PersonAccess as PersonAccess_135a08f527e7c24969fe9f69920e2d0e } from '../../../src/admin/register/PersonAccess'
 import { DebtCourse as DebtCourse_4f2cdc3115cce41d503bdb6343c698b7 } from '../../../src/admin/books/debts/DebtCourse'
@@ -28,6 +29,7 @@ import { BooksNavLinks as BooksNavLinks_910ab28af90e9c24b89c073c6c2919e7 } from 
 import { MetersNavLinks as MetersNavLinks_2e6e0b52137e4d0b6c7e093868a16b3b } from '../../../src/admin/meters/MetersNavLinks'
 import { FaultsNavLinks as FaultsNavLinks_bfd9bd1b7868316e952f6818eb675f73 } from '../../../src/admin/maintenance/FaultsNavLinks'
 import { InvitationsNavLink as InvitationsNavLink_4f1c42ed84e7650710b6165cae055262 } from '../../../src/admin/register/InvitationsNavLink'
+import { RegisterNavLinks as RegisterNavLinks_e5dc65e1d7f5cb6c0244ad02197dd171 } from '../../../src/admin/register/RegisterNavLinks'
 import { Waits as Waits_4f69bca70ae6ec2078201798ea81918b } from '../../../src/admin/system/Waits'
 import { FindInMenu as FindInMenu_1245bd4aef7c48d1e46a0b799eae281d } from '../../../src/admin/register/FindInMenu'
 import { ImportView as ImportView_444c913ee29d645740d0a81eed48348b } from '../../../src/admin/import/ImportView'
@@ -48,10 +50,12 @@ import { InspectionView as InspectionView_4a701c85924e2b5fddbd0d588ff48d6a } fro
 import { AnnouncementView as AnnouncementView_6516ea241def0c07e2979db3042c4e5c } from '../../../src/admin/communication/AnnouncementView'
 import { FindView as FindView_463886c7af1f96b24b2f66899b875537 } from '../../../src/admin/register/FindView'
 import { InvitationsView as InvitationsView_21f84cba022a7e98b404870833c7a5b6 } from '../../../src/admin/register/InvitationsView'
+import { ChangeView as ChangeView_93ca553548112a1db785bbdfeeff7153 } from '../../../src/admin/register/change/ChangeView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/register/change/ChangeLink#ChangeLink": ChangeLink_41b7c53069ab0c9750f572f30f5f36d1,
   "@payloadcms/ui#EmailField": EmailField_3817bf644402e67bfe6577f60ef982de,
   "/src/admin/register/PersonAccess#PersonAccess": PersonAccess_135a08f527e7c24969fe9f69920e2d0e,
   "/src/admin/books/debts/DebtCourse#DebtCourse": DebtCourse_4f2cdc3115cce41d503bdb6343c698b7,
@@ -82,6 +86,7 @@ export const importMap = {
   "/src/admin/meters/MetersNavLinks#MetersNavLinks": MetersNavLinks_2e6e0b52137e4d0b6c7e093868a16b3b,
   "/src/admin/maintenance/FaultsNavLinks#FaultsNavLinks": FaultsNavLinks_bfd9bd1b7868316e952f6818eb675f73,
   "/src/admin/register/InvitationsNavLink#InvitationsNavLink": InvitationsNavLink_4f1c42ed84e7650710b6165cae055262,
+  "/src/admin/register/RegisterNavLinks#RegisterNavLinks": RegisterNavLinks_e5dc65e1d7f5cb6c0244ad02197dd171,
   "/src/admin/system/Waits#Waits": Waits_4f69bca70ae6ec2078201798ea81918b,
   "/src/admin/register/FindInMenu#FindInMenu": FindInMenu_1245bd4aef7c48d1e46a0b799eae281d,
   "/src/admin/import/ImportView#ImportView": ImportView_444c913ee29d645740d0a81eed48348b,
@@ -102,5 +107,6 @@ export const importMap = {
   "/src/admin/communication/AnnouncementView#AnnouncementView": AnnouncementView_6516ea241def0c07e2979db3042c4e5c,
   "/src/admin/register/FindView#FindView": FindView_463886c7af1f96b24b2f66899b875537,
   "/src/admin/register/InvitationsView#InvitationsView": InvitationsView_21f84cba022a7e98b404870833c7a5b6,
+  "/src/admin/register/change/ChangeView#ChangeView": ChangeView_93ca553548112a1db785bbdfeeff7153,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -21,6 +21,8 @@ export const payloadEndpoints: Partial<Record<Slug, string[]>> = {
 /** Forms and files of the staff's own views: each asks the policy itself, as Payload guards none of them. */
 export const staffEndpoints: Partial<Record<Slug, string[]>> = {
   residents: ['post /activation-letters', 'post /preview'],
+  residents: ['post /activation-letters'],
+  premises: ['post /change-owner'],
   announcements: ['post /:id/send'],
   surveys: ['get /:id/export'],
   meters: ['post /replace'],

@@ -18,31 +18,36 @@ export type DraftResult = { state: 'drafted'; runId: string; sequence: number } 
  * booked. Advances are due by the 10th (UWL art. 15(1), USM art. 4(6^2)); a correction by the 10th of the next month.
  * Errors: UNKNOWN_COMMUNITY, BOOKS_IMPORTED, TOO_EARLY where the month lies too far ahead.
  */
-export async function draftCharges(
+export const draftCharges = (
   input: DraftInput,
   keeper: Keeper,
   pool: Pool = appPool(),
+): Promise<DraftResult> => transaction(pool, (client) => draftChargesIn(client, input, keeper))
+
+/** As `draftCharges`, in a transaction that writes more than that. */
+export async function draftChargesIn(
+  client: PoolClient,
+  input: DraftInput,
+  keeper: Keeper,
 ): Promise<DraftResult> {
-  return transaction(pool, async (client) => {
-    const books = await openBooks(client, input.communityId, keeper)
-    const open = await openDraft(client, input)
-    const sequence = open?.sequence ?? (await nextSequence(client, input))
-    const terms = { ...input, ...termsOf(input, sequence, open) }
-    refuseTooEarly(input.period)
-    const draft = await computeMonth(client, terms)
-    if (sequence > 0 && draft.accounts.every((one) => one.amountGr === one.postedGr)) {
-      if (open) await discard(client, books, keeper, open.id, input.period)
-      return { state: 'unchanged' }
-    }
-    const runId = await writeDraft(client, { ...terms, sequence, id: open?.id ?? null }, draft)
-    await noteInBooks(client, books, keeper, {
-      action: open ? 'charges-redrafted' : 'charges-drafted',
-      objectType: 'charge-runs',
-      objectId: runId,
-      details: { period: input.period, sequence, amountGr: Number(draft.amountGr) },
-    })
-    return { state: 'drafted', runId, sequence }
+  const books = await openBooks(client, input.communityId, keeper)
+  const open = await openDraft(client, input)
+  const sequence = open?.sequence ?? (await nextSequence(client, input))
+  const terms = { ...input, ...termsOf(input, sequence, open) }
+  refuseTooEarly(input.period)
+  const draft = await computeMonth(client, terms)
+  if (sequence > 0 && draft.accounts.every((one) => one.amountGr === one.postedGr)) {
+    if (open) await discard(client, books, keeper, open.id, input.period)
+    return { state: 'unchanged' }
+  }
+  const runId = await writeDraft(client, { ...terms, sequence, id: open?.id ?? null }, draft)
+  await noteInBooks(client, books, keeper, {
+    action: open ? 'charges-redrafted' : 'charges-drafted',
+    objectType: 'charge-runs',
+    objectId: runId,
+    details: { period: input.period, sequence, amountGr: Number(draft.amountGr) },
   })
+  return { state: 'drafted', runId, sequence }
 }
 
 /** Takes an open draft out. A posted run stays. Errors: UNKNOWN_RUN. */

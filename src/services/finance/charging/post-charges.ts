@@ -35,36 +35,41 @@ type Run = {
  * @param digest of the draft as it was looked at
  * Errors: UNKNOWN_RUN, UNKNOWN_COMMUNITY, BOOKS_IMPORTED, RUN_HAS_PROBLEMS.
  */
-export async function postCharges(
+export const postCharges = (
   input: { runId: string; digest: string },
   keeper: Keeper,
   pool: Pool = appPool(),
+): Promise<PostResult> => transaction(pool, (client) => postChargesIn(client, input, keeper))
+
+/** As `postCharges`, in a transaction that writes more than that. */
+export async function postChargesIn(
+  client: PoolClient,
+  input: { runId: string; digest: string },
+  keeper: Keeper,
 ): Promise<PostResult> {
-  return transaction(pool, async (client) => {
-    const books = await openBooks(client, await communityOf(client, input.runId), keeper)
-    const run = await loadRun(client, input.runId)
-    if (run.state === 'posted') return { state: 'already', entries: 0 }
-    const draft = await computeMonth(client, run)
-    if (draft.digest !== run.digest || input.digest !== run.digest) {
-      await drawUpAnew(client, run, draft)
-      return { state: 'stale', entries: 0 }
-    }
-    if (draft.problems.length > 0)
-      throw new DomainError('RUN_HAS_PROBLEMS', { count: String(draft.problems.length) })
-    const entries = await bookEntries(client, run.communityId, entriesOf(books, run, draft))
-    await writeNotices(client, run)
-    await client.query(
-      `update charge_runs set state = 'posted', posted_by_id = $2, posted_at = now(), updated_at = now() where id = $1`,
-      [run.id, keeper.staffId],
-    )
-    await closeBooks(client, books, keeper, {
-      action: run.sequence === 0 ? 'charges-posted' : 'charges-corrected',
-      objectType: 'charge-runs',
-      objectId: run.id,
-      details: { period: run.period, sequence: run.sequence, entries, amountGr: Number(draft.amountGr) },
-    })
-    return { state: 'posted', entries }
+  const books = await openBooks(client, await communityOf(client, input.runId), keeper)
+  const run = await loadRun(client, input.runId)
+  if (run.state === 'posted') return { state: 'already', entries: 0 }
+  const draft = await computeMonth(client, run)
+  if (draft.digest !== run.digest || input.digest !== run.digest) {
+    await drawUpAnew(client, run, draft)
+    return { state: 'stale', entries: 0 }
+  }
+  if (draft.problems.length > 0)
+    throw new DomainError('RUN_HAS_PROBLEMS', { count: String(draft.problems.length) })
+  const entries = await bookEntries(client, run.communityId, entriesOf(books, run, draft))
+  await writeNotices(client, run)
+  await client.query(
+    `update charge_runs set state = 'posted', posted_by_id = $2, posted_at = now(), updated_at = now() where id = $1`,
+    [run.id, keeper.staffId],
+  )
+  await closeBooks(client, books, keeper, {
+    action: run.sequence === 0 ? 'charges-posted' : 'charges-corrected',
+    objectType: 'charge-runs',
+    objectId: run.id,
+    details: { period: run.period, sequence: run.sequence, entries, amountGr: Number(draft.amountGr) },
   })
+  return { state: 'posted', entries }
 }
 
 async function communityOf(client: PoolClient, runId: string): Promise<string> {

@@ -1,0 +1,20 @@
+import type { ServerProps } from 'payload'
+import { mayKeepRegister } from '@/access/may-keep-register'
+import { sayIn } from './say'
+
+const views = [['/change-of-owner', 'nav.change']] as const
+
+/** The ways to the views of the register, for those who may use them. */
+export async function RegisterNavLinks({ payload, i18n, user }: ServerProps) {
+  if (!user || !(await mayKeepRegister({ user }))) return null
+  const say = sayIn(i18n.language)
+  return (
+    <>
+      {views.map(([path, text]) => (
+        <a key={path} className="lokalenet-nav-link" href={`${payload.config.routes.admin}${path}`}>
+          {say(text)}
+        </a>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto'
+import type { changeForm } from '@/collections/register/change-form'
+import { DomainError } from '@/src/domain/domain-error'
+import { previewChange } from '@/src/services/register/change-owner/change-owner'
+import type { ChangeOutcome } from '@/src/services/register/change-owner/outcome'
+import type { OwnerChange } from '@/src/services/register/change-owner/owner-change'
+import { digestOfState, type PremisesState } from '@/src/services/register/change-owner/premises-state'
+import { monthOf, type RegisterContext } from '../context'
+import { Refusal } from '../Outcome'
+import { Place } from './ChangeForm'
+import { MonthTable } from './MonthTable'
+import { Sentences } from './Sentences'
+
+type Props = {
+  context: RegisterContext
+  state: PremisesState
+  form: typeof changeForm
+  fields: readonly string[]
+}
+type Checked = { change: OwnerChange; outcome: ChangeOutcome } | { code: string; about: string }
+
+async function check({ context, form, fields }: Props, token: string): Promise<Checked> {
+  const typed = Object.fromEntries(fields.map((name) => [name, context.asked(name)]))
+  const parsed = form.safeParse({ ...typed, token })
+  if (!parsed.success)
+    return { code: 'FORM', about: parsed.error.issues.map(({ path }) => String(path[0])).join(',') }
+  try {
+    return { change: parsed.data, outcome: await previewChange(parsed.data, context.keeper) }
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    return { code: error.code, about: Object.values(error.details).join('|') }
+  }
+}
+
+/** What will be written, in sentences; one button writes it, and sent twice it writes once. */
+export async function ChangeCheck(props: Props) {
+  const { context, state, fields } = props
+  const { say, asked } = context
+  const token = randomUUID()
+  const checked = await check(props, token)
+  const filled = fields.filter((name) => asked(name) !== '')
+  const address = (more: [string, string][]): string =>
+    `/admin/change-of-owner?${new URLSearchParams([
+      ...filled.map((name): [string, string] => [name, asked(name)]),
+      ...more,
+    ]).toString()}`
+  if ('code' in checked)
+    return (
+      <section>
+        <Refusal say={say} code={checked.code} about={checked.about} />
+        <p>
+          <a href={address([])}>{say('common.correct')}</a>
+        </p>
+      </section>
+    )
+  const { change, outcome } = checked
+  const isUncorrected = outcome.charged.length > 0 && !change.isCorrecting
+  return (
+    <section>
+      <Place say={say} state={state} />
+      <h3>{say('check.title')}</h3>
+      <Sentences say={say} state={state} change={change} outcome={outcome} />
+      <MonthTable say={say} outcome={outcome} />
+      {isUncorrected && (
+        <p className="verdict verdict--look">
+          {say('check.uncorrected', {
+            months: outcome.charged.map((month) => monthOf(say, month)).join(', '),
+          })}{' '}
+          <a
+            href={address([
+              ['step', 'check'],
+              ['correct', '1'],
+            ])}
+          >
+            {say('check.correctToo')}
+          </a>
+        </p>
+      )}
+      <form action="/api/premises/change-owner" method="post">
+        {filled.map((name) => (
+          <input key={name} type="hidden" name={name} value={asked(name)} />
+        ))}
+        <input type="hidden" name="seen" value={digestOfState(state)} />
+        <input type="hidden" name="token" value={token} />
+        <button type="submit">{say('check.save')}</button>
+        <a href={address([])}>{say('common.correct')}</a>
+      </form>
+    </section>
+  )
+}
