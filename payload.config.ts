@@ -167,6 +167,16 @@ export default buildConfig({
           path: '/change-of-owner',
           meta: { title: 'Zmiana właściciela' },
         },
+        newCommunity: {
+          Component: '/src/admin/register/community/NewCommunityView#NewCommunityView',
+          path: '/new-community',
+          meta: { title: 'Nowa wspólnota' },
+        },
+        parameters: {
+          Component: '/src/admin/register/parameters/ParametersView#ParametersView',
+          path: '/parameters',
+          meta: { title: 'Parametry zbiorczo' },
+        },
       },
     },
   },

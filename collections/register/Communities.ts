@@ -1,6 +1,7 @@
 import { defineCollection } from '../define'
 import { choice, text, whole } from '../fields'
 import { isNip, isNrb, isRegon } from '../validators'
+import { communityEndpoints } from './community-endpoints'
 
 /** A wspólnota mieszkaniowa or a cooperative: the outermost scope of everything. */
 export const Communities = defineCollection({
@@ -10,6 +11,7 @@ export const Communities = defineCollection({
     defaultColumns: ['code', 'name', 'street', 'city', 'dataAsOfAt'],
     group: 'register',
   },
+  endpoints: communityEndpoints,
   defaultSort: 'code',
   fields: [
     text('code', { required: true, unique: true, maxLength: 100 }),

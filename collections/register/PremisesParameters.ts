@@ -1,18 +1,7 @@
 import { defineCollection } from '../define'
 import { choice, civilDate, community, decimal, reference, text } from '../fields'
-
-export const parameterNames = [
-  'persons',
-  'wastePersons',
-  'coldWaterNorm',
-  'hotWaterNorm',
-  'coldWaterForecast',
-  'hotWaterForecast',
-  'heatForecast',
-  'areaM2',
-  'heatedAreaM2',
-  'allocatorFactor',
-] as const
+import { parameterEndpoints } from './parameter-endpoints'
+import { parameterNames } from './parameter-names'
 
 /** What an advance is reckoned from, each value dated. A value holds until the next one of its name. */
 export const PremisesParameters = defineCollection({
@@ -22,6 +11,7 @@ export const PremisesParameters = defineCollection({
     defaultColumns: ['premises', 'name', 'validFromOn', 'value'],
     group: 'register',
   },
+  endpoints: parameterEndpoints,
   defaultSort: '-validFromOn',
   indexes: [{ fields: ['premises', 'name', 'validFromOn'], unique: true }],
   fields: [

@@ -52,6 +52,8 @@ describe('the whole', () => {
       'find',
       'invitations',
       'changeOfOwner',
+      'newCommunity',
+      'parameters',
     ])
   })
 

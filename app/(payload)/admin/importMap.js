@@ -51,6 +51,8 @@ import { AnnouncementView as AnnouncementView_6516ea241def0c07e2979db3042c4e5c }
 import { FindView as FindView_463886c7af1f96b24b2f66899b875537 } from '../../../src/admin/register/FindView'
 import { InvitationsView as InvitationsView_21f84cba022a7e98b404870833c7a5b6 } from '../../../src/admin/register/InvitationsView'
 import { ChangeView as ChangeView_93ca553548112a1db785bbdfeeff7153 } from '../../../src/admin/register/change/ChangeView'
+import { NewCommunityView as NewCommunityView_39e7edd57d428089f0c1a57e3878d9d2 } from '../../../src/admin/register/community/NewCommunityView'
+import { ParametersView as ParametersView_18d66a46a6d9a06fb5819fece0f3bca4 } from '../../../src/admin/register/parameters/ParametersView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -108,5 +110,7 @@ export const importMap = {
   "/src/admin/register/FindView#FindView": FindView_463886c7af1f96b24b2f66899b875537,
   "/src/admin/register/InvitationsView#InvitationsView": InvitationsView_21f84cba022a7e98b404870833c7a5b6,
   "/src/admin/register/change/ChangeView#ChangeView": ChangeView_93ca553548112a1db785bbdfeeff7153,
+  "/src/admin/register/community/NewCommunityView#NewCommunityView": NewCommunityView_39e7edd57d428089f0c1a57e3878d9d2,
+  "/src/admin/register/parameters/ParametersView#ParametersView": ParametersView_18d66a46a6d9a06fb5819fece0f3bca4,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

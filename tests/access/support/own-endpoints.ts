@@ -22,7 +22,9 @@ export const payloadEndpoints: Partial<Record<Slug, string[]>> = {
 export const staffEndpoints: Partial<Record<Slug, string[]>> = {
   residents: ['post /activation-letters', 'post /preview'],
   residents: ['post /activation-letters'],
+  communities: ['post /draft', 'post /make'],
   premises: ['post /change-owner'],
+  'premises-parameters': ['post /check', 'post /save'],
   announcements: ['post /:id/send'],
   surveys: ['get /:id/export'],
   meters: ['post /replace'],
