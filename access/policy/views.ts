@@ -23,6 +23,7 @@ export const finders: readonly Role[] = ['admin', 'manager', 'accountant']
 
 /** The portal as one of the residents sees it, within the assigned communities; read only and written down. */
 export const previewers: readonly Role[] = ['admin', 'manager']
+
 /** Change of owner and bulk parameters, within the assigned communities: those who may write ties and figures. */
 export const registerKeeperRoles: readonly Role[] = ['admin', 'manager']
 

@@ -21,7 +21,6 @@ export const payloadEndpoints: Partial<Record<Slug, string[]>> = {
 /** Forms and files of the staff's own views: each asks the policy itself, as Payload guards none of them. */
 export const staffEndpoints: Partial<Record<Slug, string[]>> = {
   residents: ['post /activation-letters', 'post /preview'],
-  residents: ['post /activation-letters'],
   communities: ['post /draft', 'post /make'],
   premises: ['post /change-owner'],
   'premises-parameters': ['post /check', 'post /save'],
