@@ -23,7 +23,7 @@ left join lateral (select string_agg(r.display_name, ', ' order by r.display_nam
 where ($1::uuid[] is null or p.community_id = any($1)) and ($2::uuid is null or p.community_id = $2)
   and not exists (select from unnest($3::text[]) w(word)
     where position(lower(w.word) in lower(concat_ws(' ', p.code, b.street, b.code, o.names))) = 0)
-order by lower(p.code) <> lower($5), b.street, nullif(regexp_replace(p.code, '\\D', '', 'g'), '')::numeric nulls last, p.code
+order by lower(p.code) <> lower($5), b.street, p.code !~ '^[0-9]', nullif(regexp_replace(p.code, '\\D', '', 'g'), '')::numeric nulls last, p.code
 limit ${MOST_FOUND + 1}`
 
 /** Premises whose number, address or owners hold every word; the one with that very number first. */

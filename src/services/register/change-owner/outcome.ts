@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg'
 import { reduceFraction, type Fraction } from '@/src/domain/register/shares'
+import { ownEntryPrefix } from '@/src/services/finance/books/book-entries'
 import type { AccountChange } from './accounts'
 import type { FoundBuyer } from './buyers'
 import type { MonthCorrection } from './correct-months'
@@ -39,7 +40,10 @@ type Written = {
 
 type Balance = { id: string; balanceGr: number; later: number }
 
-/** Balances with corrections booked just now, and how many entries lie on the buyers' side of the day. */
+/**
+ * Balances with corrections booked just now, and how many entries lie on the buyers' side of the day; monthly charges do
+ * not count, as their own corrections put them right.
+ */
 async function balances(
   client: PoolClient,
   ids: readonly string[],
@@ -47,9 +51,9 @@ async function balances(
 ): Promise<Map<string, Balance>> {
   const { rows } = await client.query<Balance>(
     `select a.id, coalesce(sum(e.debit_gr - e.credit_gr), 0)::bigint as "balanceGr",
-       (count(e.id) filter (where e.booked_on >= $2))::int as later
+       (count(e.id) filter (where e.booked_on >= $2 and e.external_id not like $3))::int as later
      from unnest($1::uuid[]) a(id) left join ledger_entries e on e.account_id = a.id group by a.id`,
-    [ids, changedOn],
+    [ids, changedOn, `${ownEntryPrefix}charge/%`],
   )
   return new Map(rows.map((row) => [row.id, row]))
 }
