@@ -10,11 +10,7 @@ import { appPool, query } from '@/src/platform/db/pool'
 import { env } from '@/src/platform/env'
 import type { ImportResult } from '@/src/import/result'
 import { dropDraft, keepDraft, readDraft } from '@/src/services/register/form-drafts'
-import {
-  headFields,
-  MOST_RATES,
-  type CommunityForm,
-} from '@/src/services/register/new-community/community-form'
+import { MOST_RATES, type CommunityForm } from '@/src/services/register/new-community/community-form'
 import { communityDraft, type CommunityDraft } from '@/src/services/register/new-community/community-draft'
 import { fileOf, packageTables } from '@/src/services/register/new-community/package-tables'
 import { ratesOf } from '@/src/services/register/new-community/rates'
@@ -31,16 +27,16 @@ async function maker(req: PayloadRequest): Promise<Maker | null> {
 }
 
 const text = (most: number) => z.string().max(most).default('')
+const line = text(250).transform((typed) => typed.trim())
+const lists = z.array(z.string().max(40)).max(MOST_RATES).default([])
+
 const communityForm = z
   .object({
-    ...(Object.fromEntries(
-      headFields.map((name) => [name, text(250).transform((one) => one.trim())]),
-    ) as Record<(typeof headFields)[number], z.ZodType<string>>),
+    ...{ code: line, kind: line, name: line, shortName: line, street: line, postalCode: line, city: line },
+    ...{ nip: line, nrb: line, bookkeeping: line, fromOn: line },
     buildings: text(50_000),
     premises: text(1_000_000),
-    'component[]': z.array(z.string().max(40)).max(MOST_RATES).default([]),
-    'rate[]': z.array(z.string().max(40)).max(MOST_RATES).default([]),
-    'quantity[]': z.array(z.string().max(40)).max(MOST_RATES).default([]),
+    ...{ 'component[]': lists, 'rate[]': lists, 'quantity[]': lists },
   })
   .transform(
     ({ 'component[]': components, 'rate[]': rates, 'quantity[]': quantities, ...form }): CommunityForm => ({

@@ -8,6 +8,7 @@ const newPage = useBrowser()
 const headers = { 'sec-fetch-site': 'same-origin' }
 let staff: Page
 let clicks = 0
+let premises = ''
 
 /** After the months the demo has drafted, so that other tests find their figures as they are. */
 const changedOn = `${addMonths(firstOfMonth(todayInWarsaw()), 2).slice(0, 8)}15`
@@ -76,7 +77,10 @@ describe('a manager, without script', () => {
     const sent = { form, headers, maxRedirects: 0 }
     const again = await staff.request.post('/api/premises/change-owner', sent)
     expect(again.headers()['location']).toContain('done=already')
-    const premises = form['premises'] ?? ''
+    premises = form['premises'] ?? ''
+  })
+
+  it('finds the ties and accounts in the register as they were told', async () => {
     const ties = await listed<{ fromOn: string; toOn: string | null }>(
       `/api/occupancies?where[premises][equals]=${premises}&sort=fromOn`,
     )
@@ -99,11 +103,11 @@ describe('a manager, without script', () => {
   })
 
   it('comes to the form from the premises themselves', async () => {
-    const [premises] = await listed<{ id: string }>('/api/premises?where[code][equals]=6&limit=1')
+    const [another] = await listed<{ id: string }>('/api/premises?where[code][equals]=6&limit=1')
     const withScript = await newPage({ storageState: await staff.context().storageState() })
-    await withScript.goto(`/admin/collections/premises/${premises?.id ?? ''}`)
+    await withScript.goto(`/admin/collections/premises/${another?.id ?? ''}`)
     const link = withScript.locator('a.lokalenet-send-link')
     await link.waitFor()
-    expect(await link.getAttribute('href')).toBe(`/admin/change-of-owner?premises=${premises?.id ?? ''}`)
+    expect(await link.getAttribute('href')).toBe(`/admin/change-of-owner?premises=${another?.id ?? ''}`)
   })
 })

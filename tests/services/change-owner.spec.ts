@@ -1,86 +1,22 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadResident } from '@/access/actor/load'
 import { changeOwner, previewChange } from '@/src/services/register/change-owner/change-owner'
-import type { OwnerChange } from '@/src/services/register/change-owner/owner-change'
 import { openResolution } from '@/src/services/voting/open-resolution'
-import { idOf, missingId } from '@/tests/support/world/rows'
+import { idOf } from '@/tests/support/world/rows'
 import { useWorld } from '@/tests/support/world/use-world'
-import { change, half, known, registerKeeper, stranger, whole } from './support/owner-changes'
+import {
+  change,
+  known,
+  registerKeeper as keeper,
+  stranger,
+  tiesOf as tiesIn,
+  whole,
+} from './support/owner-changes'
 import { cast, consent, draft } from './support/votings'
 
 const world = useWorld()
 const owner = () => world.database().owner
-const keeper = registerKeeper
-
-type Tie = {
-  code: string
-  capacity: string
-  part: string
-  from_on: string
-  to_on: string | null
-  accounts: string | null
-}
-
-const tiesOf = async (premises: string): Promise<Tie[]> =>
-  (
-    await owner().query<Tie>(
-      `select r.code, o.capacity, o.fraction_num || '/' || o.fraction_den as part, o.from_on, o.to_on,
-         (select string_agg(a.code, ',' order by a.code) from occupancies_rels l join accounts a on a.id = l.accounts_id
-           where l.parent_id = o.id and l.path = 'accounts') as accounts
-       from occupancies o join residents r on r.id = o.person_id where o.premises_id = $1 order by o.from_on, r.code`,
-      [idOf('premises', premises)],
-    )
-  ).rows
-
-const refused = (label: string, more: Partial<OwnerChange>): [string, OwnerChange] => [label, change(more)]
-const onP3 = { premisesId: idOf('premises', 'P3') }
-const sellerA = { id: idOf('occupancies', 'halfOwnerA'), part: half }
-const sellerB = { id: idOf('occupancies', 'halfOwnerB'), part: half }
-
-describe('a change of owner is refused, and then nothing is written', () => {
-  it.each([
-    refused('UNKNOWN_PREMISES', { premisesId: missingId }),
-    refused('UNKNOWN_PREMISES', { premisesId: idOf('premises', 'P9') }),
-    refused('FAR_FUTURE', { changedOn: '2027-03-11' }),
-    refused('LATER_OWNERS', { premisesId: idOf('premises', 'P4'), changedOn: '2026-03-11' }),
-    refused('NOTHING_SOLD', { sales: [] }),
-    refused('SELLER_TWICE', { ...onP3, sales: [sellerA, sellerA], buyers: [stranger('X')] }),
-    refused('NOT_OWNER', { sales: [sellerA] }),
-    refused('NOT_OWNER', { sales: [{ id: idOf('occupancies', 'formerOwner'), part: whole }] }),
-    refused('SOLD_TOO_MUCH', { ...onP3, sales: [{ ...sellerA, part: whole }] }),
-    refused('SOLD_TOO_MUCH', { sales: [{ id: idOf('occupancies', 'owner'), part: { num: 0n, den: 1n } }] }),
-    refused('NO_BUYER', { buyers: [] }),
-    refused('PARTS_DIFFER', { buyers: [stranger('X', half)] }),
-    refused('PARTS_DIFFER', { buyers: [stranger('X', half), stranger('Y', { num: 2n, den: 3n })] }),
-    refused('BAD_NUMBER', { buyers: [stranger('X'), stranger('Y', { num: 0n, den: 1n })] }),
-    refused('UNKNOWN_TIE', { endedTies: [idOf('occupancies', 'formerTenant')] }),
-    refused('UNKNOWN_PERSON', { buyers: [known('nobody')] }),
-    // A person of another community is none to this manager.
-    refused('UNKNOWN_PERSON', { buyers: [known('ownerElsewhere')] }),
-    refused('NO_NAME', { buyers: [stranger('', whole, { firstName: '' })] }),
-    refused('PERSON_CODE_TAKEN', { buyers: [stranger('X', whole, { code: 'P-tenant' })] }),
-    refused('BUYER_TWICE', { buyers: [known('tenant', half), known('tenant', half)] }),
-    refused('SELLER_BUYS', { buyers: [known('owner')] }),
-    refused('SPOUSE_FIRST', { buyers: [known('tenant', whole, 'spouse'), stranger('X')] }),
-    refused('UNKNOWN_ACCOUNT', { account: { mode: 'known', id: idOf('accounts', 'K2') } }),
-    refused('UNKNOWN_ACCOUNT', { account: { mode: 'known', id: idOf('accounts', 'K0') } }),
-    refused('ACCOUNT_TAKEN', { account: { mode: 'new', code: 'K2', nrb: null, payerId: null } }),
-    refused('NRB_TAKEN', {
-      account: { mode: 'new', code: 'N', nrb: '05114010811234000100000001', payerId: null },
-    }),
-    refused('PAYER_TAKEN', { account: { mode: 'new', code: 'N', nrb: null, payerId: 'payer-K2' } }),
-    refused('STALE', { seen: '0'.repeat(64) }),
-  ])('as %s', async (code, wrong) => {
-    const before = await world.fingerprint()
-    await expect(changeOwner(wrong, keeper)).rejects.toMatchObject({ code })
-    expect(await world.fingerprint()).toBe(before)
-  })
-
-  it('to a manager of another community, as if there were no such premises', async () => {
-    const stranger = { staffId: idOf('staff', 'managerOfC2'), communities: [idOf('communities', 'C2')] }
-    await expect(changeOwner(change(), stranger)).rejects.toMatchObject({ code: 'UNKNOWN_PREMISES' })
-  })
-})
+const tiesOf = (premises: string) => tiesIn(owner(), premises)
 
 describe('a sale of the whole', () => {
   const sale = change({
@@ -124,7 +60,7 @@ describe('a sale of the whole', () => {
     expect(told.votings).toContainEqual({ number: 'ZW1', opensOn: '2026-03-01', follows: true })
   })
 
-  it('writes all of it, and a second time nothing', async () => {
+  it('writes all of it', async () => {
     const made = await changeOwner(sale, keeper)
     expect(made).toMatchObject({ state: 'written', communityId: idOf('communities', 'C1') })
     expect(made.newPeople).toHaveLength(1)
@@ -151,6 +87,9 @@ describe('a sale of the whole', () => {
         accounts: 'K1/2',
       },
     ])
+  })
+
+  it('closes the account and opens the new one, declares, logs, and a second time writes nothing', async () => {
     const accounts = await owner().query(
       `select code, nrb, payer_id, opened_on, closed_on from accounts where code in ('K1', 'K1/2') order by code`,
     )
@@ -211,78 +150,5 @@ describe('a sale of the whole', () => {
       docs: { validFromOn: string }[]
     }
     expect(parameters.docs.filter(({ validFromOn }) => validFromOn >= '2026-03-05')).toEqual([])
-  })
-})
-
-describe('a sale of a part', () => {
-  it('of one co-owner leaves the other and his account alone', async () => {
-    await changeOwner(
-      change({
-        ...onP3,
-        sales: [sellerB],
-        buyers: [stranger('Pierwszy', { num: 1n, den: 6n }), stranger('Drugi', { num: 1n, den: 3n })],
-        account: { mode: 'new', code: 'K4/2', nrb: null, payerId: null },
-      }),
-      keeper,
-    )
-    const present = (await tiesOf('P3')).filter(({ to_on }) => to_on === null)
-    expect(present.map(({ code, part, accounts }) => [code, part, accounts])).toEqual([
-      ['P-halfOwnerA', '1/2', 'K3'],
-      ['C1-P3-N1', '1/6', 'K4/2'],
-      ['C1-P3-N2', '1/3', 'K4/2'],
-    ])
-    const { rows } = await owner().query(
-      `select code from accounts where code in ('K3', 'K4') and closed_on is null`,
-    )
-    expect(rows).toEqual([{ code: 'K3' }])
-  })
-
-  it('of a part of a part leaves the rest with the seller, on his account, and a co-owner may buy', async () => {
-    const day = '2026-03-08'
-    const sales = [{ ...sellerA, part: { num: 1n, den: 4n } }]
-    const { rows } = await owner().query<{ id: string }>(`select id from accounts where code = 'K3'`)
-    await changeOwner(
-      change({
-        ...{
-          ...onP3,
-          changedOn: day,
-          sales,
-          buyers: [{ ...known('x'), person: { knownCode: 'C1-P3-N1' }, part: { num: 1n, den: 4n } }],
-        },
-        account: { mode: 'known', id: rows[0]?.id ?? '' },
-      }),
-      keeper,
-    )
-    const begun = (await tiesOf('P3')).filter(({ from_on }) => from_on === day)
-    expect(begun.map(({ code, part, accounts }) => [code, part, accounts])).toEqual([
-      ['C1-P3-N1', '1/4', 'K3'],
-      ['P-halfOwnerA', '1/4', 'K3'],
-    ])
-    const open = await owner().query(`select code from accounts where code = 'K3' and closed_on is null`)
-    expect(open.rowCount).toBe(1)
-    const sum = await owner().query<{ whole: boolean }>(
-      `select sum(fraction_num * 12 / fraction_den) = 12 as whole from occupancies
-       where premises_id = $1 and capacity = 'owner' and to_on is null`,
-      [idOf('premises', 'P3')],
-    )
-    expect(sum.rows[0]?.whole).toBe(true)
-  })
-
-  it('by two clerks at once is written by one of them', async () => {
-    const premisesId = idOf('premises', 'P6')
-    const sales = [{ id: idOf('occupancies', 'ownerOfTwo.1'), part: whole }]
-    const by = (name: string) =>
-      changeOwner(
-        change({
-          ...{ premisesId, sales, buyers: [stranger(name)] },
-          account: { mode: 'new', code: `K9/${name}`, nrb: null, payerId: null },
-        }),
-        keeper,
-      )
-    const results = await Promise.allSettled([by('A'), by('B'), by('C')])
-    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    for (const result of results)
-      if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 'LATER_OWNERS' })
-    expect((await tiesOf('P6')).filter(({ from_on }) => from_on === '2026-03-05')).toHaveLength(1)
   })
 })

@@ -62,6 +62,8 @@ const count = async (table: string): Promise<number> =>
   Number((await owner().query<{ count: string }>(`select count(*) from ${table}`)).rows[0]?.count)
 
 describe('a new community', () => {
+  let draft = ''
+
   it.each([
     ['a manager', { collection: 'staff', label: 'managerOfBoth' }],
     ['an accountant', { collection: 'staff', label: 'accountant' }],
@@ -117,6 +119,7 @@ describe('a new community', () => {
       { component: 'FR', rate: '' },
     ]
     const { query } = await check({ ...head, premises: good }, rates)
+    draft = query['draft'] ?? ''
     const html = await shown(admin, query)
     expect(html).toContain('Wspólnota Nowa: wszystko się zgadza.')
     expect(html).toContain('<dt>Lokale</dt><dd>2</dd>')
@@ -142,6 +145,9 @@ describe('a new community', () => {
         ...{ owner: null, from_on: null, persons: null },
       },
     ])
+  })
+
+  it('has its rates, and the draft is gone', async () => {
     const kept = await owner().query(
       `select component, rate::text, quantity, unit, valid_from_on from rates r join communities c on c.id = r.community_id
        where c.code = 'WM-NOWA' order by component`,
@@ -151,7 +157,7 @@ describe('a new community', () => {
       expect.objectContaining({ component: 'SM', rate: '34.000000', quantity: 'wastePersons' }),
     ])
     const before = await count('communities')
-    const again = await send('/communities/make', { draft: query['draft'] ?? '' })
+    const again = await send('/communities/make', { draft })
     expect(again.query['problem']).toBe('DRAFT_GONE')
     expect(await count('communities')).toBe(before)
   })

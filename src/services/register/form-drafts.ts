@@ -19,7 +19,7 @@ export async function keepDraft<T>(
   const key = `${prefix(staffId)}${id}`
   const earlier = (await payload.kv.keys()).filter((one) => one.startsWith(prefix(staffId))).sort()
   for (const one of earlier.slice(0, 1 - MOST_KEPT)) await payload.kv.delete(one)
-  await payload.kv.set(key, draft as never)
+  await payload.kv.set(key, draft)
   return id
 }
 

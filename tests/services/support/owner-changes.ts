@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type pg from 'pg'
 import type { RegisterKeeper } from '@/access/may-keep-register'
 import type { Buyer, OwnerChange } from '@/src/services/register/change-owner/owner-change'
 import { idOf } from '@/tests/support/world/rows'
@@ -39,3 +40,24 @@ export const change = (more: Partial<OwnerChange> = {}): OwnerChange => ({
   token: randomUUID(),
   ...more,
 })
+
+type Tie = {
+  code: string
+  capacity: string
+  part: string
+  from_on: string
+  to_on: string | null
+  accounts: string | null
+}
+
+/** The ties of premises in the order in which they began, with the accounts they name. */
+export const tiesOf = async (owner: pg.Pool, premises: string): Promise<Tie[]> =>
+  (
+    await owner.query<Tie>(
+      `select r.code, o.capacity, o.fraction_num || '/' || o.fraction_den as part, o.from_on, o.to_on,
+         (select string_agg(a.code, ',' order by a.code) from occupancies_rels l join accounts a on a.id = l.accounts_id
+           where l.parent_id = o.id and l.path = 'accounts') as accounts
+       from occupancies o join residents r on r.id = o.person_id where o.premises_id = $1 order by o.from_on, r.code`,
+      [idOf('premises', premises)],
+    )
+  ).rows

@@ -1,5 +1,5 @@
 import { formatFraction } from '@/src/domain/register/shares'
-import type { PremisesState } from '@/src/services/register/change-owner/premises-state'
+import type { PremisesState, StateTie } from '@/src/services/register/change-owner/premises-state'
 import { dayOf, type RegisterContext } from '../context'
 import { Place } from './ChangeForm'
 
@@ -21,23 +21,7 @@ export function AfterChange({ context, state, todayOn }: Props) {
   return (
     <section>
       <Place say={say} state={state} />
-      <table>
-        <tbody>
-          {owners.map(({ id, person, capacity, part, fromOn, toOn }) => (
-            <tr key={id}>
-              <th scope="row">
-                {person}
-                <small>{say(`capacity.${capacity}`)}</small>
-              </th>
-              <td>{capacity === 'owner' ? formatFraction(part) : ''}</td>
-              <td>
-                {say('change.from', { date: dayOf(fromOn) })}
-                {toOn !== null && `, ${say('change.until', { date: dayOf(toOn) })}`}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Owners say={say} owners={owners} />
       {people.length > 0 && (
         <p>
           <a href={`/admin/invitations?${search}`}>{say('change.invite')}</a>
@@ -52,3 +36,23 @@ export function AfterChange({ context, state, todayOn }: Props) {
     </section>
   )
 }
+
+const Owners = ({ say, owners }: { say: RegisterContext['say']; owners: StateTie[] }) => (
+  <table>
+    <tbody>
+      {owners.map(({ id, person, capacity, part, fromOn, toOn }) => (
+        <tr key={id}>
+          <th scope="row">
+            {person}
+            <small>{say(`capacity.${capacity}`)}</small>
+          </th>
+          <td>{capacity === 'owner' ? formatFraction(part) : ''}</td>
+          <td>
+            {say('change.from', { date: dayOf(fromOn) })}
+            {toOn !== null && `, ${say('change.until', { date: dayOf(toOn) })}`}
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)

@@ -38,53 +38,49 @@ export async function ChangeCheck(props: Props) {
   const { say, asked } = context
   const token = randomUUID()
   const checked = await check(props, token)
-  const filled = fields.filter((name) => asked(name) !== '')
-  const address = (more: [string, string][]): string =>
-    `/admin/change-of-owner?${new URLSearchParams([
-      ...filled.map((name): [string, string] => [name, asked(name)]),
-      ...more,
-    ]).toString()}`
+  const filled = fields
+    .filter((name) => asked(name) !== '')
+    .map((name): [string, string] => [name, asked(name)])
   if ('code' in checked)
     return (
       <section>
         <Refusal say={say} code={checked.code} about={checked.about} />
         <p>
-          <a href={address([])}>{say('common.correct')}</a>
+          <a href={addressOf(filled)}>{say('common.correct')}</a>
         </p>
       </section>
     )
   const { change, outcome } = checked
-  const isUncorrected = outcome.charged.length > 0 && !change.isCorrecting
   return (
     <section>
       <Place say={say} state={state} />
       <h3>{say('check.title')}</h3>
       <Sentences say={say} state={state} change={change} outcome={outcome} />
       <MonthTable say={say} outcome={outcome} />
-      {isUncorrected && (
+      {outcome.charged.length > 0 && !change.isCorrecting && (
         <p className="verdict verdict--look">
           {say('check.uncorrected', {
             months: outcome.charged.map((month) => monthOf(say, month)).join(', '),
           })}{' '}
-          <a
-            href={address([
-              ['step', 'check'],
-              ['correct', '1'],
-            ])}
-          >
-            {say('check.correctToo')}
-          </a>
+          <a href={addressOf([...filled, ['step', 'check'], ['correct', '1']])}>{say('check.correctToo')}</a>
         </p>
       )}
-      <form action="/api/premises/change-owner" method="post">
-        {filled.map((name) => (
-          <input key={name} type="hidden" name={name} value={asked(name)} />
-        ))}
-        <input type="hidden" name="seen" value={digestOfState(state)} />
-        <input type="hidden" name="token" value={token} />
-        <button type="submit">{say('check.save')}</button>
-        <a href={address([])}>{say('common.correct')}</a>
-      </form>
+      <SaveForm say={say} filled={[...filled, ['seen', digestOfState(state)], ['token', token]]} />
     </section>
   )
 }
+
+const addressOf = (fields: [string, string][]): string =>
+  `/admin/change-of-owner?${new URLSearchParams(fields).toString()}`
+
+const SaveForm = ({ say, filled }: { say: RegisterContext['say']; filled: [string, string][] }) => (
+  <form action="/api/premises/change-owner" method="post">
+    {filled.map(([name, value]) => (
+      <input key={name} type="hidden" name={name} value={value} />
+    ))}
+    <button type="submit">{say('check.save')}</button>
+    <a href={addressOf(filled.filter(([name]) => !['seen', 'token'].includes(name)))}>
+      {say('common.correct')}
+    </a>
+  </form>
+)

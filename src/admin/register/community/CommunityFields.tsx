@@ -1,13 +1,10 @@
-import { catalogue, quantityKinds } from '@/src/domain/finance/charging/catalogue'
-import { optionLabel } from '@/collections/messages/labels'
 import {
   headFields,
-  MOST_RATES,
-  rateComponents,
   type CommunityForm,
   type HeadField,
 } from '@/src/services/register/new-community/community-form'
 import type { Say } from '../say'
+import { RateRows } from './RateRows'
 
 type Props = { say: Say; form: CommunityForm | null; fromOn: string }
 
@@ -29,40 +26,31 @@ export const CommunityFields = ({ say, form, fromOn }: Props) => (
     <fieldset>
       <legend>{say('community.premises')}</legend>
       <p>{say('community.premisesHint')}</p>
-      <label className="wide">
-        {say('community.premisesPaste')}
-        <textarea
-          name="premises"
-          rows={12}
-          wrap="off"
-          spellCheck={false}
-          defaultValue={form?.premises ?? ''}
-        />
-      </label>
+      <Paste say={say} name="premises" rows={12} text={form?.premises ?? ''} />
       <details open={Boolean(form?.buildings)}>
         <summary>{say('community.buildings')}</summary>
         <p>{say('community.buildingsHint')}</p>
-        <label className="wide">
-          {say('community.buildingsPaste')}
-          <textarea
-            name="buildings"
-            rows={5}
-            wrap="off"
-            spellCheck={false}
-            defaultValue={form?.buildings ?? ''}
-          />
-        </label>
+        <Paste say={say} name="buildings" rows={5} text={form?.buildings ?? ''} />
       </details>
     </fieldset>
     <fieldset>
       <legend>{say('community.rates')}</legend>
       <p>{say('community.ratesHint')}</p>
-      <Rates say={say} form={form} />
+      <RateRows say={say} form={form} />
     </fieldset>
     <div className="decision">
       <button type="submit">{say('community.check')}</button>
     </div>
   </form>
+)
+
+type PasteProps = { say: Say; name: 'premises' | 'buildings'; rows: number; text: string }
+
+const Paste = ({ say, name, rows, text }: PasteProps) => (
+  <label className="wide">
+    {say(`community.${name}Paste`)}
+    <textarea name={name} rows={rows} wrap="off" spellCheck={false} defaultValue={text} />
+  </label>
 )
 
 function Head({ say, name, value }: { say: Say; name: HeadField; value: string }) {
@@ -93,78 +81,5 @@ function Head({ say, name, value }: { say: Say; name: HeadField; value: string }
         autoComplete="off"
       />
     </label>
-  )
-}
-
-const optionOf = (say: Say, field: 'component' | 'quantity', value: string): string => {
-  const label = optionLabel('rates', field, value)
-  return say.language.startsWith('en') ? label.en : say.language.startsWith('uk') ? label.uk : label.pl
-}
-
-function Rates({ say, form }: { say: Say; form: CommunityForm | null }) {
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{say('community.component')}</th>
-          <th scope="col">{say('community.rate')}</th>
-          <th scope="col">{say('community.quantity')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {Array.from({ length: MOST_RATES }, (_, index) => {
-          const typed = form?.rates[index]
-          const component = typed?.component ?? rateComponents[index] ?? ''
-          return (
-            <tr key={index}>
-              <td>
-                <select
-                  name="component[]"
-                  aria-label={`${say('community.component')} ${index + 1}`}
-                  defaultValue={component}
-                >
-                  {rateComponents.map((code) => (
-                    <option key={code} value={code}>
-                      {optionOf(say, 'component', code)}
-                    </option>
-                  ))}
-                </select>
-              </td>
-              <td>
-                <input
-                  type="text"
-                  name="rate[]"
-                  inputMode="decimal"
-                  aria-label={`${say('community.rate')} ${index + 1}`}
-                  defaultValue={typed?.rate ?? ''}
-                  maxLength={20}
-                  autoComplete="off"
-                />
-              </td>
-              <td>
-                <select
-                  name="quantity[]"
-                  aria-label={`${say('community.quantity')} ${index + 1}`}
-                  defaultValue={typed?.quantity ?? ''}
-                >
-                  <option value="">{say('community.usual')}</option>
-                  {quantityKinds
-                    .filter((kind) =>
-                      Object.values(catalogue).some(({ quantities }) =>
-                        (quantities as readonly string[]).includes(kind),
-                      ),
-                    )
-                    .map((kind) => (
-                      <option key={kind} value={kind}>
-                        {optionOf(say, 'quantity', kind)}
-                      </option>
-                    ))}
-                </select>
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
   )
 }

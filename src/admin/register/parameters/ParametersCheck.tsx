@@ -24,27 +24,7 @@ export function ParametersCheck({ context: { say }, draft, id }: Props) {
           date: dayOf(validFromOn),
         })}
       </h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('change.premises')}</th>
-            <th scope="col">{say('parameters.now')}</th>
-            <th scope="col">{say('parameters.new')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {draft.changes.map(({ premisesId, code, before, value, nextFromOn }) => (
-            <tr key={premisesId}>
-              <th scope="row">{say('change.place', { code })}</th>
-              <td>{before === null ? '–' : formatDecimal(before)}</td>
-              <td>
-                <strong>{formatDecimal(value)}</strong>
-                {nextFromOn && <small>{say('parameters.onlyUntil', { date: dayOf(nextFromOn) })}</small>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Changes say={say} changes={draft.changes} />
       <form method="post" action="/api/premises-parameters/save">
         <input type="hidden" name="draft" value={id} />
         <button type="submit">{say('parameters.save')}</button>
@@ -53,3 +33,27 @@ export function ParametersCheck({ context: { say }, draft, id }: Props) {
     </section>
   )
 }
+
+const Changes = ({ say, changes }: { say: RegisterContext['say']; changes: ParametersDraft['changes'] }) => (
+  <table>
+    <thead>
+      <tr>
+        <th scope="col">{say('change.premises')}</th>
+        <th scope="col">{say('parameters.now')}</th>
+        <th scope="col">{say('parameters.new')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {changes.map(({ premisesId, code, before, value, nextFromOn }) => (
+        <tr key={premisesId}>
+          <th scope="row">{say('change.place', { code })}</th>
+          <td>{before === null ? '–' : formatDecimal(before)}</td>
+          <td>
+            <strong>{formatDecimal(value)}</strong>
+            {nextFromOn && <small>{say('parameters.onlyUntil', { date: dayOf(nextFromOn) })}</small>}
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)

@@ -28,19 +28,7 @@ export function ParametersChoice({ context, communities, name, validFromOn }: Pr
           ))}
         </select>
       </label>
-      {buildings.length > 1 && (
-        <label>
-          {say('parameters.building')}
-          <select name="building" defaultValue={asked('building')}>
-            <option value="">{say('parameters.allBuildings')}</option>
-            {buildings.map(({ id, code, street }) => (
-              <option key={id} value={id}>
-                {code}, {street}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      {buildings.length > 1 && <Buildings context={context} buildings={buildings} />}
       <label>
         {say('parameters.name')}
         <select name="name" defaultValue={name}>
@@ -59,3 +47,19 @@ export function ParametersChoice({ context, communities, name, validFromOn }: Pr
     </form>
   )
 }
+
+type BuildingsProps = { context: RegisterContext; buildings: KeptCommunity['buildings'] }
+
+const Buildings = ({ context: { say, asked }, buildings }: BuildingsProps) => (
+  <label>
+    {say('parameters.building')}
+    <select name="building" defaultValue={asked('building')}>
+      <option value="">{say('parameters.allBuildings')}</option>
+      {buildings.map(({ id, code, street }) => (
+        <option key={id} value={id}>
+          {code}, {street}
+        </option>
+      ))}
+    </select>
+  </label>
+)

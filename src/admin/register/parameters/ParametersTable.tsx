@@ -20,16 +20,7 @@ export function ParametersTable({ context: { say }, wish, draft, values }: Props
       <input type="hidden" name="building" value={wish.buildingId ?? ''} />
       <input type="hidden" name="name" value={wish.name} />
       <input type="hidden" name="validFromOn" value={wish.validFromOn} />
-      {draft && draft.problems.length > 0 && (
-        <ul role="alert" className="verdict verdict--refused sentences">
-          {draft.problems.map(({ code, about, row }, index) => (
-            <li key={index}>
-              {row !== null && `${say('parameters.row', { row })}: `}
-              {say.any('error', code)?.replace('{about}', about)}
-            </li>
-          ))}
-        </ul>
-      )}
+      {draft && draft.problems.length > 0 && <Problems say={say} problems={draft.problems} />}
       <details open={Boolean(draft?.form.paste)}>
         <summary>{say('parameters.paste')}</summary>
         <label className="wide">
@@ -43,26 +34,45 @@ export function ParametersTable({ context: { say }, wish, draft, values }: Props
           />
         </label>
       </details>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('change.premises')}</th>
-            <th scope="col">{say('parameters.now')}</th>
-            <th scope="col">{say('parameters.new')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {values.map((one) => (
-            <Row key={one.premisesId} say={say} one={one} typed={typed.get(one.premisesId) ?? ''} />
-          ))}
-        </tbody>
-      </table>
+      <Values say={say} values={values} typed={typed} />
       <div className="decision">
         <button type="submit">{say('parameters.check')}</button>
       </div>
     </form>
   )
 }
+
+type ProblemsProps = { say: RegisterContext['say']; problems: ParametersDraft['problems'] }
+
+const Problems = ({ say, problems }: ProblemsProps) => (
+  <ul role="alert" className="verdict verdict--refused sentences">
+    {problems.map(({ code, about, row }, index) => (
+      <li key={index}>
+        {row !== null && `${say('parameters.row', { row })}: `}
+        {say.any('error', code)?.replace('{about}', about)}
+      </li>
+    ))}
+  </ul>
+)
+
+type ValuesProps = { say: RegisterContext['say']; values: ParameterValue[]; typed: Map<string, string> }
+
+const Values = ({ say, values, typed }: ValuesProps) => (
+  <table>
+    <thead>
+      <tr>
+        <th scope="col">{say('change.premises')}</th>
+        <th scope="col">{say('parameters.now')}</th>
+        <th scope="col">{say('parameters.new')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {values.map((one) => (
+        <Row key={one.premisesId} say={say} one={one} typed={typed.get(one.premisesId) ?? ''} />
+      ))}
+    </tbody>
+  </table>
+)
 
 type RowProps = { say: RegisterContext['say']; one: ParameterValue; typed: string }
 

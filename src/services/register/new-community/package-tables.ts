@@ -95,59 +95,70 @@ const namesOf = ({ firstName, lastName, owner, company }: Home['cells']): [strin
 
 const hasOwner = ({ cells }: Home): boolean => namesOf(cells).some((name) => name !== '')
 
-/** The form as tables of the import, which then judges and writes it. */
-export function packageTables(form: CommunityForm): PackageTable[] {
-  const homes = readPaste(form.premises, premisesColumns).rows
-  const places = placesOf(form, homes)
-  const community = form.code
-  const personOf = ({ cells }: Home): string => `${community}-${cells.code}`
-  const accountOf = ({ cells }: Home): string => cells.account || cells.code
-  const since = ({ cells }: Home): string => cells.fromOn || form.fromOn
-  const table = (name: string, columns: readonly string[], rowOf: (home: Home) => readonly string[] | null) =>
-    tableOf(name, columns, homes, rowOf, ofHome)
+type Makes = (
+  name: string,
+  columns: readonly string[],
+  rowOf: (home: Home) => readonly string[] | null,
+) => PackageTable
+
+const accountOf = ({ cells }: Home): string => cells.account || cells.code
+
+const placeTables = (form: CommunityForm, places: readonly Place[], table: Makes): PackageTable[] => [
+  communities(form),
+  tableOf(
+    'buildings',
+    ['community', 'code', 'street', 'postalCode', 'city'],
+    places,
+    ({ code, street, postalCode, city }) => [form.code, code, street, postalCode, city],
+    ({ origin }) => origin,
+  ),
+  table(
+    'premises',
+    [
+      'community',
+      'code',
+      'building',
+      'staircase',
+      'floor',
+      'use',
+      'areaM2',
+      'heatedAreaM2',
+      'shareNum',
+      'shareDen',
+    ],
+    ({ cells }) => [
+      ...[form.code, cells.code, cells.building || (places[0]?.code ?? ''), cells.staircase, cells.floor],
+      ...[cells.use || 'mieszkalny', cells.area, cells.heatedArea, ...shareOf(cells.share)],
+    ],
+  ),
+  table('accounts', ['community', 'code', 'premises', 'nrb', 'openedOn'], (home) => [
+    ...[form.code, accountOf(home), home.cells.code, home.cells.nrb, form.fromOn],
+  ]),
+]
+
+const peopleTables = (form: CommunityForm, table: Makes): PackageTable[] => {
+  const personOf = ({ cells }: Home): string => `${form.code}-${cells.code}`
   return [
-    communities(form),
-    tableOf(
-      'buildings',
-      ['community', 'code', 'street', 'postalCode', 'city'],
-      places,
-      ({ code, street, postalCode, city }) => [community, code, street, postalCode, city],
-      ({ origin }) => origin,
-    ),
-    table(
-      'premises',
-      [
-        'community',
-        'code',
-        'building',
-        'staircase',
-        'floor',
-        'use',
-        'areaM2',
-        'heatedAreaM2',
-        'shareNum',
-        'shareDen',
-      ],
-      ({ cells }) => [
-        ...[community, cells.code, cells.building || (places[0]?.code ?? ''), cells.staircase, cells.floor],
-        ...[cells.use || 'mieszkalny', cells.area, cells.heatedArea, ...shareOf(cells.share)],
-      ],
-    ),
-    table('accounts', ['community', 'code', 'premises', 'nrb', 'openedOn'], (home) => [
-      ...[community, accountOf(home), home.cells.code, home.cells.nrb, form.fromOn],
-    ]),
     table('people', ['code', 'firstName', 'lastName', 'companyName', 'email', 'phone'], (home) =>
       hasOwner(home) ? [personOf(home), ...namesOf(home.cells), home.cells.email, home.cells.phone] : null,
     ),
-    table('occupancies', ['community', 'premises', 'person', 'capacity', 'from', 'account'], (home) =>
-      hasOwner(home)
-        ? [community, home.cells.code, personOf(home), 'owner', since(home), accountOf(home)]
-        : null,
-    ),
+    table('occupancies', ['community', 'premises', 'person', 'capacity', 'from', 'account'], (home) => {
+      const { code, fromOn } = home.cells
+      if (!hasOwner(home)) return null
+      return [form.code, code, personOf(home), 'owner', fromOn || form.fromOn, accountOf(home)]
+    }),
     table('premises-parameters', ['community', 'premises', 'name', 'validFrom', 'value'], ({ cells }) =>
-      cells.persons === '' ? null : [community, cells.code, 'persons', form.fromOn, cells.persons],
+      cells.persons === '' ? null : [form.code, cells.code, 'persons', form.fromOn, cells.persons],
     ),
-  ].filter(({ rows }) => rows.length > 0)
+  ]
+}
+
+/** The form as tables of the import, which then judges and writes it. */
+export function packageTables(form: CommunityForm): PackageTable[] {
+  const homes = readPaste(form.premises, premisesColumns).rows
+  const table: Makes = (name, columns, rowOf) => tableOf(name, columns, homes, rowOf, ofHome)
+  const all = [...placeTables(form, placesOf(form, homes), table), ...peopleTables(form, table)]
+  return all.filter(({ rows }) => rows.length > 0)
 }
 
 /** A table as a file of the package. */
