@@ -33,6 +33,12 @@ export const changeFields: readonly string[] = [
   ...numbered(buyerFields, MOST_BUYERS),
 ]
 
+/** The fields as typed, those that hold something. */
+export type ChangeDraft = Record<string, string>
+
+/** A change with the id of the draft it was checked from. */
+export type SentChange = OwnerChange & { draft: string | null }
+
 /** `1/2`, `4567/100000`, `1`; null for anything else. */
 export const parseFraction = (text: string): Fraction | null => {
   const [, num, den = '1'] = /^(\d{1,12})(?:\s*\/\s*(\d{1,12}))?$/.exec(text.trim()) ?? []
@@ -131,9 +137,9 @@ const declaredOf = (read: Reader): OwnerChange['declared'] =>
   })
 
 /** Fields of the change of owner, as its form and its check page send them. */
-export const changeForm = z.record(z.string(), z.unknown()).transform((fields, context): OwnerChange => {
+export const changeForm = z.record(z.string(), z.unknown()).transform((fields, context): SentChange => {
   const read = new Reader(fields)
-  const change: OwnerChange = {
+  const change: SentChange = {
     premisesId: read.id('premises'),
     changedOn: read.day('changedOn'),
     sales: salesOf(read),
@@ -146,6 +152,7 @@ export const changeForm = z.record(z.string(), z.unknown()).transform((fields, c
     isCorrecting: read.text('correct') === '1',
     seen: read.optional('seen'),
     token: read.id('token'),
+    draft: read.optional('draft', 60),
   }
   for (const name of read.faults) context.addIssue({ code: 'custom', path: [name] })
   return change

@@ -112,30 +112,41 @@ describe('the view of a change of owner', () => {
 })
 
 describe('the form', () => {
-  const send = (fields: Record<string, string>) => {
+  const send = async (path: string, fields: Record<string, string>) => {
     const body = new FormData()
     for (const [name, value] of Object.entries(fields)) body.set(name, value)
-    return world.rest('/premises/change-owner', { method: 'POST', as: manager, body })
+    const answer = await world.rest(`/premises/${path}`, { method: 'POST', as: manager, body })
+    expect(answer.status).toBe(303)
+    const address = new URL(answer.headers.get('location') ?? '', 'http://localhost')
+    return Object.fromEntries(address.searchParams)
   }
+  const token = '01900000-0000-7000-8000-00000000000a'
 
-  it('comes back with its code and fields, or with the buyer to invite; twice it writes once', async () => {
-    const token = '01900000-0000-7000-8000-00000000000a'
-    const refused = await send({ ...filled, token, part1: '1/2' })
-    const address = new URL(refused.headers.get('location') ?? '', 'http://localhost')
-    expect(Object.fromEntries(address.searchParams)).toMatchObject({
-      ...{ problem: 'PARTS_DIFFER', about: '1/2|1/1', lastName1: 'Nabywca', premises: P1 },
-    })
-    const saved = await send({ ...filled, token })
-    const after = new URL(saved.headers.get('location') ?? '', 'http://localhost').searchParams
-    expect([saved.status, after.get('done')]).toEqual([303, 'written'])
-    const html = await shown(manager, Object.fromEntries(after))
+  it('keeps names and contact data out of addresses, and another clerk’s draft from this one', async () => {
+    const query = await send('check-change', { ...filled, email1: 'nowa@example.pl' })
+    expect(Object.keys(query).sort()).toEqual(['draft', 'premises', 'step'])
+    expect(await shown(manager, query)).toContain('Nowa Nabywca jest właścicielem')
+    const { step: _, ...back } = query
+    expect(await shown(manager, back)).toContain('value="nowa@example.pl"')
+    const other = { collection: 'staff', label: 'managerOfBoth' } as const
+    expect(await shown(other, back)).not.toContain('nowa@example.pl')
+    const elsewhere = { ...back, premises: idOf('premises', 'P2') }
+    expect(await shown(manager, elsewhere)).not.toContain('nowa@example.pl')
+  })
+
+  it('comes back with its code and draft, or with the buyer to invite; twice it writes once', async () => {
+    const { draft = '' } = await send('check-change', { ...filled, part1: '1/2' })
+    const refused = await send('change-owner', { ...filled, draft, token, part1: '1/2' })
+    expect(refused).toEqual({ problem: 'PARTS_DIFFER', about: '1/2|1/1', premises: P1, draft })
+    expect(await shown(manager, refused)).toContain('value="Nabywca"')
+    const after = await send('change-owner', { ...filled, draft, token })
+    expect(after['done']).toBe('written')
+    const html = await shown(manager, after)
     expect(html).toContain('Zapisano zmianę właściciela.')
-    expect(html).toContain(
-      `/admin/invitations?community=${idOf('communities', 'C1')}&amp;person=${after.get('people') ?? ''}`,
-    )
+    const invitations = `/admin/invitations?community=${idOf('communities', 'C1')}&amp;person=${after['people'] ?? ''}`
+    expect(html).toContain(invitations)
     const before = await world.fingerprint()
-    const again = await send({ ...filled, token })
-    expect(again.headers.get('location')).toContain('done=already')
+    expect((await send('change-owner', { ...filled, token }))['done']).toBe('already')
     expect(await world.fingerprint()).toBe(before)
   })
 })

@@ -22,7 +22,7 @@ export const payloadEndpoints: Partial<Record<Slug, string[]>> = {
 export const staffEndpoints: Partial<Record<Slug, string[]>> = {
   residents: ['post /activation-letters', 'post /preview'],
   communities: ['post /draft', 'post /make'],
-  premises: ['post /change-owner'],
+  premises: ['post /check-change', 'post /change-owner'],
   'premises-parameters': ['post /check', 'post /save'],
   announcements: ['post /:id/send'],
   surveys: ['get /:id/export'],

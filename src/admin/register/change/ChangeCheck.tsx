@@ -41,12 +41,13 @@ export async function ChangeCheck(props: Props) {
   const filled = fields
     .filter((name) => asked(name) !== '')
     .map((name): [string, string] => [name, asked(name)])
+  const back = `/admin/change-of-owner?${new URLSearchParams({ premises: state.premises.id, draft: asked('draft') }).toString()}`
   if ('code' in checked)
     return (
       <section>
         <Refusal say={say} code={checked.code} about={checked.about} />
         <p>
-          <a href={addressOf(filled)}>{say('common.correct')}</a>
+          <a href={back}>{say('common.correct')}</a>
         </p>
       </section>
     )
@@ -58,29 +59,28 @@ export async function ChangeCheck(props: Props) {
       <Sentences say={say} state={state} change={change} outcome={outcome} />
       <MonthTable say={say} outcome={outcome} />
       {outcome.charged.length > 0 && !change.isCorrecting && (
-        <p className="verdict verdict--look">
-          {say('check.uncorrected', {
-            months: outcome.charged.map((month) => monthOf(say, month)).join(', '),
-          })}{' '}
-          <a href={addressOf([...filled, ['step', 'check'], ['correct', '1']])}>{say('check.correctToo')}</a>
-        </p>
+        <form className="verdict verdict--look" action="/api/premises/check-change" method="post">
+          <p>
+            {say('check.uncorrected', {
+              months: outcome.charged.map((month) => monthOf(say, month)).join(', '),
+            })}
+          </p>
+          <Hidden fields={[...filled, ['correct', '1']]} />
+          <button type="submit" className="quiet">
+            {say('check.correctToo')}
+          </button>
+        </form>
       )}
-      <SaveForm say={say} filled={[...filled, ['seen', digestOfState(state)], ['token', token]]} />
+      <form action="/api/premises/change-owner" method="post">
+        <Hidden
+          fields={[...filled, ['draft', asked('draft')], ['seen', digestOfState(state)], ['token', token]]}
+        />
+        <button type="submit">{say('check.save')}</button>
+        <a href={back}>{say('common.correct')}</a>
+      </form>
     </section>
   )
 }
 
-const addressOf = (fields: [string, string][]): string =>
-  `/admin/change-of-owner?${new URLSearchParams(fields).toString()}`
-
-const SaveForm = ({ say, filled }: { say: RegisterContext['say']; filled: [string, string][] }) => (
-  <form action="/api/premises/change-owner" method="post">
-    {filled.map(([name, value]) => (
-      <input key={name} type="hidden" name={name} value={value} />
-    ))}
-    <button type="submit">{say('check.save')}</button>
-    <a href={addressOf(filled.filter(([name]) => !['seen', 'token'].includes(name)))}>
-      {say('common.correct')}
-    </a>
-  </form>
-)
+const Hidden = ({ fields }: { fields: [string, string][] }) =>
+  fields.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)

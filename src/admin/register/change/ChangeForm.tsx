@@ -15,8 +15,7 @@ export function ChangeForm({ context, state, people, todayOn }: Props) {
   return (
     <section>
       <Place say={say} state={state} />
-      <form className="steps" method="get" action="/admin/change-of-owner">
-        <input type="hidden" name="step" value="check" />
+      <form className="steps" method="post" action="/api/premises/check-change">
         <input type="hidden" name="premises" value={state.premises.id} />
         <fieldset>
           <legend>{say('change.when')}</legend>

@@ -1,11 +1,13 @@
 import type { AdminViewServerProps } from 'payload'
-import { changeFields, changeForm } from '@/collections/register/change-form'
+import { CHANGE_DRAFT } from '@/collections/register/change-endpoint'
+import { changeFields, changeForm, type ChangeDraft } from '@/collections/register/change-form'
 import { todayInWarsaw } from '@/src/platform/clock'
 import {
   findPremises,
   knownPeople,
   premisesOfKeeper,
 } from '@/src/services/register/change-owner/find-premises'
+import { readDraft } from '@/src/services/register/form-drafts'
 import { askedId, type RegisterContext } from '../context'
 import { Refusal } from '../Outcome'
 import { RegisterFrame } from '../RegisterFrame'
@@ -16,7 +18,19 @@ import { PremisesSearch } from './PremisesSearch'
 
 /** A change of owner: find the premises, fill in, check what will be written, save it by one button. */
 export function ChangeView(view: AdminViewServerProps) {
-  return <RegisterFrame view={view} page={{ title: 'change.title', intro: 'change.intro', content }} />
+  const { payload } = view.initPageResult.req
+  const filled = async (context: RegisterContext) => {
+    const { keeper, asked } = context
+    const draft = await readDraft<ChangeDraft>(payload, keeper.staffId, CHANGE_DRAFT, asked('draft'))
+    // A draft is of the premises it was typed for.
+    const isOwn = draft !== null && draft['premises'] === asked('premises')
+    const typed = (name: string): string =>
+      changeFields.includes(name) ? (draft?.[name] ?? '') : asked(name)
+    return content(isOwn ? { ...context, asked: typed } : context)
+  }
+  return (
+    <RegisterFrame view={view} page={{ title: 'change.title', intro: 'change.intro', content: filled }} />
+  )
 }
 
 async function content(context: RegisterContext) {
