@@ -4,9 +4,12 @@ import type { Payload } from 'payload'
 /** What a clerk typed and what was found in it, kept between its check and its saving. */
 export type FormDraft<T> = { kind: string; content: T }
 
-/** Each clerk's own are kept apart, and of those the newest few: more are never come back to. */
+/** Each clerk's own are kept apart, and of those the newest few for a day: what is typed may be people's data. */
 const MOST_KEPT = 5
-const prefix = (staffId: string): string => `form-draft/${staffId}/`
+const A_DAY = 24 * 60 * 60 * 1000
+const root = 'form-draft/'
+const prefix = (staffId: string): string => `${root}${staffId}/`
+const keptAt = (key: string): number => Number(key.split('/')[2]?.slice(0, 14) ?? 0)
 
 /** Keeps what was typed, too long for an address, in the database, where every server finds it. Gives its id. */
 export async function keepDraft<T>(
@@ -17,8 +20,10 @@ export async function keepDraft<T>(
 ): Promise<string> {
   const id = `${String(now.getTime()).padStart(14, '0')}-${randomUUID()}`
   const key = `${prefix(staffId)}${id}`
-  const earlier = (await payload.kv.keys()).filter((one) => one.startsWith(prefix(staffId))).sort()
-  for (const one of earlier.slice(0, 1 - MOST_KEPT)) await payload.kv.delete(one)
+  const all = (await payload.kv.keys()).filter((one) => one.startsWith(root)).sort()
+  const own = all.filter((one) => one.startsWith(prefix(staffId)))
+  const old = all.filter((one) => now.getTime() - keptAt(one) > A_DAY)
+  for (const one of new Set([...own.slice(0, 1 - MOST_KEPT), ...old])) await payload.kv.delete(one)
   await payload.kv.set(key, draft)
   return id
 }
