@@ -24,6 +24,7 @@ import { MailContents as MailContents_1bd8a748a2fdaaffce3c2fefa6eea6fd } from '.
 import { ResultsView as ResultsView_c01fbcb77e30e912836a3ee68f7548e3 } from '../../../src/admin/surveys/ResultsView'
 import { Icon as Icon_55a0d409a5af8f499a87134144315c76 } from '../../../src/admin/Icon'
 import { Logo as Logo_275cbc8e6d8d51ca630c8afc4d6aa690 } from '../../../src/admin/Logo'
+import { FindInBar as FindInBar_0e516b1113556cbf6487c823e3c97762 } from '../../../src/admin/register/FindInBar'
 import { ImportNavLink as ImportNavLink_b84af18d05d0d4c30f24276de29d41d0 } from '../../../src/admin/ImportNavLink'
 import { BooksNavLinks as BooksNavLinks_910ab28af90e9c24b89c073c6c2919e7 } from '../../../src/admin/books/BooksNavLinks'
 import { MetersNavLinks as MetersNavLinks_2e6e0b52137e4d0b6c7e093868a16b3b } from '../../../src/admin/meters/MetersNavLinks'
@@ -31,7 +32,6 @@ import { FaultsNavLinks as FaultsNavLinks_bfd9bd1b7868316e952f6818eb675f73 } fro
 import { InvitationsNavLink as InvitationsNavLink_4f1c42ed84e7650710b6165cae055262 } from '../../../src/admin/register/InvitationsNavLink'
 import { RegisterNavLinks as RegisterNavLinks_e5dc65e1d7f5cb6c0244ad02197dd171 } from '../../../src/admin/register/RegisterNavLinks'
 import { Waits as Waits_4f69bca70ae6ec2078201798ea81918b } from '../../../src/admin/system/Waits'
-import { FindInMenu as FindInMenu_1245bd4aef7c48d1e46a0b799eae281d } from '../../../src/admin/register/FindInMenu'
 import { ImportView as ImportView_444c913ee29d645740d0a81eed48348b } from '../../../src/admin/import/ImportView'
 import { KeysView as KeysView_c0b238955d7a6a9c7c08e6ec4890963e } from '../../../src/admin/import/KeysView'
 import { ChargesView as ChargesView_01b39690f2137fbe7a0a2a10e5c85e48 } from '../../../src/admin/books/charges/ChargesView'
@@ -83,6 +83,7 @@ export const importMap = {
   "/src/admin/surveys/ResultsView#ResultsView": ResultsView_c01fbcb77e30e912836a3ee68f7548e3,
   "/src/admin/Icon#Icon": Icon_55a0d409a5af8f499a87134144315c76,
   "/src/admin/Logo#Logo": Logo_275cbc8e6d8d51ca630c8afc4d6aa690,
+  "/src/admin/register/FindInBar#FindInBar": FindInBar_0e516b1113556cbf6487c823e3c97762,
   "/src/admin/ImportNavLink#ImportNavLink": ImportNavLink_b84af18d05d0d4c30f24276de29d41d0,
   "/src/admin/books/BooksNavLinks#BooksNavLinks": BooksNavLinks_910ab28af90e9c24b89c073c6c2919e7,
   "/src/admin/meters/MetersNavLinks#MetersNavLinks": MetersNavLinks_2e6e0b52137e4d0b6c7e093868a16b3b,
@@ -90,7 +91,6 @@ export const importMap = {
   "/src/admin/register/InvitationsNavLink#InvitationsNavLink": InvitationsNavLink_4f1c42ed84e7650710b6165cae055262,
   "/src/admin/register/RegisterNavLinks#RegisterNavLinks": RegisterNavLinks_e5dc65e1d7f5cb6c0244ad02197dd171,
   "/src/admin/system/Waits#Waits": Waits_4f69bca70ae6ec2078201798ea81918b,
-  "/src/admin/register/FindInMenu#FindInMenu": FindInMenu_1245bd4aef7c48d1e46a0b799eae281d,
   "/src/admin/import/ImportView#ImportView": ImportView_444c913ee29d645740d0a81eed48348b,
   "/src/admin/import/KeysView#KeysView": KeysView_c0b238955d7a6a9c7c08e6ec4890963e,
   "/src/admin/books/charges/ChargesView#ChargesView": ChargesView_01b39690f2137fbe7a0a2a10e5c85e48,

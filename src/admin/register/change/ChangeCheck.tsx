@@ -59,17 +59,7 @@ export async function ChangeCheck(props: Props) {
       <Sentences say={say} state={state} change={change} outcome={outcome} />
       <MonthTable say={say} outcome={outcome} />
       {outcome.charged.length > 0 && !change.isCorrecting && (
-        <form className="verdict verdict--look" action="/api/premises/check-change" method="post">
-          <p>
-            {say('check.uncorrected', {
-              months: outcome.charged.map((month) => monthOf(say, month)).join(', '),
-            })}
-          </p>
-          <Hidden fields={[...filled, ['correct', '1']]} />
-          <button type="submit" className="quiet">
-            {say('check.correctToo')}
-          </button>
-        </form>
+        <Uncorrected say={say} months={outcome.charged} filled={filled} />
       )}
       <form action="/api/premises/change-owner" method="post">
         <Hidden
@@ -81,6 +71,19 @@ export async function ChangeCheck(props: Props) {
     </section>
   )
 }
+
+type UncorrectedProps = { say: RegisterContext['say']; months: readonly string[]; filled: [string, string][] }
+
+/** Months charged already stay as they are, unless the clerk asks for their correction. */
+const Uncorrected = ({ say, months, filled }: UncorrectedProps) => (
+  <form className="verdict verdict--look" action="/api/premises/check-change" method="post">
+    <p>{say('check.uncorrected', { months: months.map((month) => monthOf(say, month)).join(', ') })}</p>
+    <Hidden fields={[...filled, ['correct', '1']]} />
+    <button type="submit" className="quiet">
+      {say('check.correctToo')}
+    </button>
+  </form>
+)
 
 const Hidden = ({ fields }: { fields: [string, string][] }) =>
   fields.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)

@@ -13,7 +13,7 @@ export const parameterLabel = (language: string, name: string): string => {
 
 /** Which community or building, which parameter, from which day. */
 export function ParametersChoice({ context, communities, name, validFromOn }: Props) {
-  const { say, community, asked } = context
+  const { say, community } = context
   const buildings = communities.find(({ id }) => id === community?.id)?.buildings ?? []
   return (
     <form method="get" action="/admin/parameters">
