@@ -38,10 +38,8 @@ export async function ChangeCheck(props: Props) {
   const { say, asked } = context
   const token = randomUUID()
   const checked = await check(props, token)
-  const filled = fields
-    .filter((name) => asked(name) !== '')
-    .map((name): [string, string] => [name, asked(name)])
-  const back = `/admin/change-of-owner?${new URLSearchParams({ premises: state.premises.id, draft: asked('draft') }).toString()}`
+  const filled = filledOf(fields, asked)
+  const back = addressOf({ premises: state.premises.id, draft: asked('draft') })
   if ('code' in checked)
     return (
       <section>
@@ -71,6 +69,12 @@ export async function ChangeCheck(props: Props) {
     </section>
   )
 }
+
+const filledOf = (fields: readonly string[], asked: RegisterContext['asked']): [string, string][] =>
+  fields.filter((name) => asked(name) !== '').map((name) => [name, asked(name)])
+
+const addressOf = (search: Record<string, string>): string =>
+  `/admin/change-of-owner?${new URLSearchParams(search).toString()}`
 
 type UncorrectedProps = { say: RegisterContext['say']; months: readonly string[]; filled: [string, string][] }
 
