@@ -59,6 +59,7 @@ export const slugs = [
   'inspection-findings',
   'import-batches',
   'import-keys',
+  'import-mappings',
   'outgoing-messages',
   'consents',
   'conversations',

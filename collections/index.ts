@@ -53,6 +53,7 @@ import { AuditEvents } from './system/AuditEvents'
 import { Files } from './system/Files'
 import { ImportBatches } from './system/ImportBatches'
 import { ImportKeys } from './system/ImportKeys'
+import { ImportMappings } from './system/ImportMappings'
 import { Staff } from './system/Staff'
 import { Proxies } from './voting/Proxies'
 import { ResolutionDemands } from './voting/ResolutionDemands'
@@ -122,6 +123,7 @@ export const collections = [
   InspectionFindings,
   ImportBatches,
   ImportKeys,
+  ImportMappings,
   Conversations,
   AnswerTemplates,
   Consents,

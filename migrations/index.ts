@@ -35,6 +35,8 @@ import * as migration_20261126_120119_import_undo from './20261126_120119_import
 import * as migration_20261126_120120_import_undo_guards from './20261126_120120_import_undo_guards'
 import * as migration_20261126_142351_import_keys from './20261126_142351_import_keys'
 import * as migration_20261126_142352_import_key_guards from './20261126_142352_import_key_guards'
+import * as migration_20261126_145034_import_mappings from './20261126_145034_import_mappings'
+import * as migration_20261126_145035_import_mapping_guards from './20261126_145035_import_mapping_guards'
 
 export const migrations = [
   {
@@ -221,5 +223,15 @@ export const migrations = [
     up: migration_20261126_142352_import_key_guards.up,
     down: migration_20261126_142352_import_key_guards.down,
     name: '20261126_142352_import_key_guards',
+  },
+  {
+    up: migration_20261126_145034_import_mappings.up,
+    down: migration_20261126_145034_import_mappings.down,
+    name: '20261126_145034_import_mappings',
+  },
+  {
+    up: migration_20261126_145035_import_mapping_guards.up,
+    down: migration_20261126_145035_import_mapping_guards.down,
+    name: '20261126_145035_import_mapping_guards',
   },
 ]

@@ -125,6 +125,7 @@ export interface Config {
     'inspection-findings': InspectionFinding;
     'import-batches': ImportBatch;
     'import-keys': ImportKey;
+    'import-mappings': ImportMapping;
     conversations: Conversation;
     'answer-templates': AnswerTemplate;
     consents: Consent;
@@ -198,6 +199,7 @@ export interface Config {
     'inspection-findings': InspectionFindingsSelect<false> | InspectionFindingsSelect<true>;
     'import-batches': ImportBatchesSelect<false> | ImportBatchesSelect<true>;
     'import-keys': ImportKeysSelect<false> | ImportKeysSelect<true>;
+    'import-mappings': ImportMappingsSelect<false> | ImportMappingsSelect<true>;
     conversations: ConversationsSelect<false> | ConversationsSelect<true>;
     'answer-templates': AnswerTemplatesSelect<false> | AnswerTemplatesSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
@@ -558,6 +560,7 @@ export interface ImportBatch {
   communities?: (string | Community)[] | null;
   createdBy?: (string | null) | Staff;
   importKey?: (string | null) | ImportKey;
+  columnsOf?: (string | null) | Community;
   appliedAt?: string | null;
   undoneAt?: string | null;
   undoneBy?: (string | null) | Staff;
@@ -1809,6 +1812,46 @@ export interface InspectionFinding {
   fault?: (string | null) | Fault;
   settledOn?: string | null;
   settledNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-mappings".
+ */
+export interface ImportMapping {
+  id: string;
+  community: string | Community;
+  tableName:
+    | 'manifest'
+    | 'communities'
+    | 'buildings'
+    | 'premises'
+    | 'premises-parameters'
+    | 'people'
+    | 'occupancies'
+    | 'members'
+    | 'resident-groups'
+    | 'board-terms'
+    | 'accounts'
+    | 'ledger'
+    | 'charges'
+    | 'settlements'
+    | 'settlement-lines'
+    | 'meters'
+    | 'readings'
+    | 'suppliers'
+    | 'supplier-invoices'
+    | 'supplier-payments'
+    | 'costs'
+    | 'budgets'
+    | 'debt-cases'
+    | 'resolutions'
+    | 'votes'
+    | 'documents'
+    | 'faults';
+  header: string;
+  columnName: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -3194,6 +3237,7 @@ export interface ImportBatchesSelect<T extends boolean = true> {
   communities?: T;
   createdBy?: T;
   importKey?: T;
+  columnsOf?: T;
   appliedAt?: T;
   undoneAt?: T;
   undoneBy?: T;
@@ -3215,6 +3259,18 @@ export interface ImportKeysSelect<T extends boolean = true> {
   lastUsedAt?: T;
   revokedAt?: T;
   createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-mappings_select".
+ */
+export interface ImportMappingsSelect<T extends boolean = true> {
+  community?: T;
+  tableName?: T;
+  header?: T;
+  columnName?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,4 +1,4 @@
-import { nobody, type CollectionPolicy } from './types'
+import { bookkeepers, nobody, type CollectionPolicy } from './types'
 
 export const systemPolicy = {
   // Residents reach a file through `/files/[id]` alone, where the policy of the row it belongs to decides.
@@ -44,6 +44,15 @@ export const systemPolicy = {
       revokedAt: { write: [] },
       createdBy: { write: [] },
     },
+  },
+  // What the accounting program's headers mean; whoever imports for the community keeps it.
+  'import-mappings': {
+    read: bookkeepers,
+    create: bookkeepers,
+    update: bookkeepers,
+    delete: bookkeepers,
+    readVersions: nobody,
+    unlock: nobody,
   },
   'outgoing-messages': {
     // Mail of the account, such as a reset, belongs to no community: the administrator alone sees that it went.

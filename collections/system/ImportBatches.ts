@@ -29,6 +29,8 @@ export const ImportBatches = defineCollection({
     reference('createdBy', 'staff'),
     // The accounting program's key, where no person sent it.
     reference('importKey', 'import-keys'),
+    // Whose names of columns the package was read with.
+    reference('columnsOf', 'communities'),
     { name: 'appliedAt', type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } } },
     { name: 'undoneAt', type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } } },
     reference('undoneBy', 'staff'),

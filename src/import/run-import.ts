@@ -11,6 +11,7 @@ import { Findings } from './findings'
 import { judgePackage } from './judge/judge-package'
 import { rowDifferences } from './judge/row-differences'
 import { beginImport } from './begin-import'
+import { loadMappings } from './parse/mappings'
 import { readPackage } from './read-package'
 import { resultOf } from './result-of'
 import { announceRun, breakOff, endRun } from './running-batch'
@@ -31,6 +32,8 @@ export type ImportArguments = {
   fileName?: string
   /** Language of the messages; Polish where not given. */
   locale?: ImportLocale
+  /** Id of the community whose names of columns the package may use besides the format's; none where not given. */
+  columnsOf?: string | null
   /** Called once the batch is written down, before anything is read. */
   onBegun?: (batch: string) => void
 }
@@ -58,6 +61,7 @@ const newRun = async (
     counts: new Map(),
     batchId,
     progress,
+    mappings: await loadMappings(client, args.columnsOf ?? null),
     dryRun: args.dryRun,
     source: args.source,
     specOf: tableNamed,

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg'
 import type { Findings } from './findings'
+import type { Mappings } from './parse/mappings'
 import type { Progress } from './progress'
 import type { FileCounts, Importer } from './result'
 import type { JudgedStatement } from './statements/judge-statements'
@@ -38,6 +39,8 @@ export type Run = {
   batchId: string
   /** Where others read how far it is. */
   progress: Progress
+  /** What foreign headers mean, where the package is read with a community's names. */
+  mappings: Mappings
   /** Nothing is saved. */
   dryRun: boolean
   /** Where the package lies: its files are read again when they are kept. */

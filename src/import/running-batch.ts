@@ -24,7 +24,13 @@ export const closeBroken = async (db: ClientBase | Pool): Promise<BrokenBatch[]>
   return rows
 }
 
-type Announced = { source: string; fileName?: string; dryRun: boolean; importer: Importer }
+type Announced = {
+  source: string
+  fileName?: string
+  dryRun: boolean
+  importer: Importer
+  columnsOf?: string | null
+}
 
 /**
  * Writes down that an import begins, before it does, so that one that breaks off leaves a trace. Must be outside a
@@ -36,14 +42,15 @@ export const announceRun = async (client: ClientBase, args: Announced): Promise<
   const id = rows[0]?.id ?? ''
   await client.query(`select pg_advisory_lock(${lockOf('$1::text')})`, [id])
   await client.query(
-    `insert into public.import_batches (id, created_at, updated_at, state, dry_run, file_name, created_by_id, import_key_id)
-     values ($1, now(), now(), 'running', $2, $3, $4, $5)`,
+    `insert into public.import_batches (id, created_at, updated_at, state, dry_run, file_name, created_by_id, import_key_id, columns_of_id)
+     values ($1, now(), now(), 'running', $2, $3, $4, $5, $6)`,
     [
       id,
       args.dryRun,
       args.fileName ?? basename(args.source),
       staffBehind(args.importer),
       keyBehind(args.importer),
+      args.columnsOf ?? null,
     ],
   )
   return id

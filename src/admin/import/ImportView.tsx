@@ -11,6 +11,8 @@ import { History } from './History'
 import { readBatches, type Batch } from './read-batches'
 import { mayImport } from '@/access/may-import'
 import { mayKeepImportKeys } from '@/access/may-keep-import-keys'
+import { ChooseFile } from './ChooseFile'
+import { readMapped } from './read-communities'
 
 /**
  * Two steps: choose a package and see what it would do, then save it. Works without script. Who may, is asked here and
@@ -40,8 +42,8 @@ export async function ImportView(view: AdminViewServerProps) {
           {say('import.undone')}
         </p>
       )}
-      {actor && batch && <BatchPart batch={batch} actor={actor} say={say} />}
-      {actor && <ChooseFile say={say} again={batch !== null} />}
+      {actor && batch && <BatchPart batch={batch} actor={actor} req={req} say={say} />}
+      {actor && <ChooseFile say={say} again={batch !== null} communities={await readMapped(req)} />}
       {actor && <History batches={await readBatches(req.payload, actor, {}, HISTORY)} say={say} />}
       <ExportForm req={req} say={say} />
       {(await mayKeepImportKeys(req)) && <KeysLink say={say} />}
@@ -55,6 +57,12 @@ const problems = [
   'noFile',
   'tooLarge',
   'gone',
+  'MAPPING_COMMUNITY',
+  'MAPPING_NONE',
+  'MAPPING_COLUMN',
+  'MAPPING_KNOWN',
+  'MAPPING_TWICE',
+  'MAPPING_TAKEN',
   'UNDO_UNKNOWN',
   'UNDO_NOT_APPLIED',
   'UNDO_TOO_OLD',
@@ -88,22 +96,6 @@ const detailsOf = (search: AdminViewServerProps['searchParams']): Record<string,
   )
 
 type Say = (key: AdminMessage, values?: Record<string, string | number>) => string
-
-function ChooseFile({ say, again }: { say: Say; again: boolean }) {
-  return (
-    <section>
-      <h2>{again ? say('import.again') : say('import.file')}</h2>
-      <p>{say('import.intro')}</p>
-      <form action="/api/import-batches/check" method="post" encType="multipart/form-data">
-        <label>
-          {say('import.file')}
-          <input type="file" name="package" accept=".zip,application/zip" required />
-        </label>
-        <button type="submit">{say('import.check')}</button>
-      </form>
-    </section>
-  )
-}
 
 const KeysLink = ({ say }: { say: Say }) => (
   <section>

@@ -19,6 +19,8 @@ export type Batch = {
   asOfAt: string | null
   createdBy: { name?: string } | string | null
   importKey: { name?: string } | string | null
+  columnsOf: { id: string; name?: string } | string | null
+  communities: ({ id: string } | string)[] | null
 }
 
 /** Batches the actor may read by the policy table, and his own that name no community yet; the newest first. */
@@ -38,7 +40,7 @@ export async function readBatches(
     limit,
     depth: 1,
     pagination: false,
-    populate: { staff: { name: true }, 'import-keys': { name: true } },
+    populate: { staff: { name: true }, 'import-keys': { name: true }, communities: { name: true } },
     // The scope of the table stands in the condition, widened by one's own batches that name no community yet.
     overrideAccess: true,
   })

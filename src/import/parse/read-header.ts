@@ -1,7 +1,8 @@
 import { FORBIDDEN } from '../text/encoding'
 import { fold } from '../text/fold'
 import type { Findings } from '../findings'
-import type { TableSpec } from '../tables/table-spec'
+import type { Column, TableSpec } from '../tables/table-spec'
+import { NO_MAPPING, type HeaderMapping } from './mappings'
 
 /** Where each column of a table stands in the records of one file. */
 export type Header = {
@@ -13,9 +14,19 @@ export type Header = {
   names: Map<string, string>
 }
 
-/** All header names a table knows, folded. */
-export const headerNames = (spec: TableSpec): ReadonlySet<string> =>
-  new Set(spec.columns.flatMap((column) => [fold(column.name), fold(column.alias)]))
+/** All header names a table knows, folded, with those a community gave it. */
+export const headerNames = (spec: TableSpec, mapping = NO_MAPPING): ReadonlySet<string> =>
+  new Set([...spec.columns.flatMap((column) => [fold(column.name), fold(column.alias)]), ...mapping.keys()])
+
+/** Places of a column's own names; where neither stands there, of the header that a community says means it. */
+const placesOf = (column: Column, folded: readonly string[], mapping: HeaderMapping): number[] => {
+  const own = [...new Set([fold(column.name), fold(column.alias)])]
+    .map((name) => folded.indexOf(name))
+    .filter((at) => at >= 0)
+  if (own.length > 0) return own
+  const foreign = folded.findIndex((name) => mapping.get(name) === column.name)
+  return foreign >= 0 ? [foreign] : []
+}
 
 const repeated = (cells: readonly string[]): string | undefined =>
   cells.find(
@@ -24,9 +35,15 @@ const repeated = (cells: readonly string[]): string | undefined =>
 
 /**
  * Reads the header row. A required column that is missing, the same header twice, or name and alias both are errors of
- * the file, and there is no header then; unknown columns are warnings.
+ * the file, and there is no header then; unknown columns are warnings. A header the format does not know is read as the
+ * column a community says it means, unless that column stands there under its own name.
  */
-export const readHeader = (spec: TableSpec, cells: readonly string[], findings: Findings): Header | null => {
+export const readHeader = (
+  spec: TableSpec,
+  cells: readonly string[],
+  findings: Findings,
+  mapping: HeaderMapping = NO_MAPPING,
+): Header | null => {
   const before = findings.errorCount
   if (cells.some((cell) => FORBIDDEN.test(cell))) {
     findings.error(spec.name, null, null, 'BAD_FILE', { reason: 'notText' })
@@ -39,9 +56,7 @@ export const readHeader = (spec: TableSpec, cells: readonly string[], findings: 
   const used = new Set<number>()
   const names = new Map<string, string>()
   const positions = spec.columns.map((column) => {
-    const hits = [...new Set([fold(column.name), fold(column.alias)])]
-      .map((name) => folded.indexOf(name))
-      .filter((at) => at >= 0)
+    const hits = placesOf(column, folded, mapping)
     const [at, second] = hits
     if (at === undefined) {
       if (!column.optional) {

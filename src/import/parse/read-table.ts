@@ -57,7 +57,7 @@ class TableLoad {
   }
 
   private takeHeader(record: string[]): void {
-    const header = readHeader(this.spec, record, this.run.findings)
+    const header = readHeader(this.spec, record, this.run.findings, this.run.mappings.get(this.spec.name))
     this.headerFailed = header === null
     if (header === null) return
     this.headers = header.names
@@ -86,7 +86,7 @@ const feed = async (
   writer: CopyWriter,
 ): Promise<string | null> => {
   const head = decoderFor(source.encoding)(source.inspected.head)
-  const delimiter = findDelimiter(head, headerNames(source.spec))
+  const delimiter = findDelimiter(head, headerNames(source.spec, run.mappings.get(source.spec.name)))
   const parser = parse(parserOptions(delimiter, (record) => load.take(record)))
   const failed = once(parser, 'error').then(([error]: unknown[]) => error as Error)
   const write = (text: string | Buffer): Promise<Error | null> =>

@@ -54,7 +54,7 @@ export const staffEndpoints: Partial<Record<Slug, string[]>> = {
     'get /:id/roll-call',
     'get /:id/letters',
   ],
-  'import-batches': ['post /check', 'post /apply', 'post /undo', 'get /export'],
+  'import-batches': ['post /check', 'post /apply', 'post /undo', 'post /map-columns', 'get /export'],
   'import-keys': ['post /make', 'post /rotate', 'post /revoke'],
   'ledger-entries': ['post /book', 'post /reverse'],
   'bank-transactions': ['post /match', 'post /split', 'post /reject', 'post /set-aside', 'post /take-back'],

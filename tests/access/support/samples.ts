@@ -119,6 +119,12 @@ export function sampleFor(slug: Slug, label: CommunityLabel): Data {
       tokenEnd: 'abcd',
       expiresAt: '2030-01-01T00:00:00.000Z',
     }),
+    'import-mappings': () => ({
+      community,
+      tableName: 'members',
+      header: 'Kto',
+      columnName: 'person',
+    }),
     'outgoing-messages': () => ({ template: 'activation', to: 'nowa@example.pl', messageId: '<new@x>' }),
     ...correspondenceSamples({
       community,
@@ -183,6 +189,7 @@ export const patches: Record<Slug, Data> = {
   ...maintenancePatches,
   'import-batches': { source: 'inne' },
   'import-keys': { name: 'inny' },
+  'import-mappings': { header: 'inny' },
   'outgoing-messages': { lastError: 'inny' },
   ...correspondencePatches,
   'audit-events': { action: 'inne' },

@@ -1,4 +1,4 @@
-import { idOf, row, type CommunityLabel, type WorldRow } from './rows'
+import { idOf, row, rowIn, type CommunityLabel, type WorldRow } from './rows'
 
 const batch = (
   label: string,
@@ -106,10 +106,20 @@ const event = (label: string, community: CommunityLabel | null): WorldRow =>
     community === null ? [] : [community],
   )
 
+/** What headers of the accounting program mean, a file in each community. */
+const mapping = (label: string, community: CommunityLabel, table: string, column: string): WorldRow =>
+  rowIn(community, 'import-mappings', label, {
+    table_name: table,
+    header: `Pole ${label}`,
+    column_name: column,
+  })
+
 /** What the house keeps of its own work: imports, mail, the log. */
 export const house: WorldRow[] = [
   ...batches,
   ...keys,
+  mapping('N1', 'C1', 'people', 'lastName'),
+  mapping('N2', 'C2', 'ledger', 'date'),
   message('O1', null, { to: 'dom@example.pl', resident_id: idOf('residents', 'owner') }),
   message('O2', null, { to: 'manager@biuro.example.pl', staff_id: idOf('staff', 'manager') }),
   message('O3', 'C1', { topic: 'messages', resident_id: idOf('residents', 'tenant') }),

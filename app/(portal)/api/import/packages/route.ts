@@ -64,6 +64,8 @@ const begin = (request: Request, key: LivingKey, received: ReceivedPackage, dryR
     importer: { kind: 'key', id: key.id, communityIds: key.communityIds },
     pool: appPool(),
     locale: localeOf(request),
+    // A program of one community writes that community's headers.
+    columnsOf: key.communityIds.length === 1 ? key.communityIds[0] : null,
   }).catch(async (error: unknown) => {
     await discardPackage(received)
     if (isTwice(error)) return null
