@@ -49,7 +49,7 @@ const apply: Endpoint['handler'] = async (req) => {
     fileName: checked.fileName ?? undefined,
     dryRun: false,
     importer: importerOf(actor),
-    columnsOf: columnsOf(actor, String(checked.columnsOf ?? '')),
+    columnsOf: columnsOf(actor, checked.columnsOf ?? ''),
   }
   return back({
     batch: await inBackground(req, args, (result) =>

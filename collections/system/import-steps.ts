@@ -69,7 +69,7 @@ export async function ownBatch(
   staffId: string,
   batch: string,
   states: readonly ('checked' | 'refused')[],
-): Promise<{ id: string | number; fileName?: string | null; columnsOf?: unknown } | undefined> {
+): Promise<{ id: string | number; fileName?: string | null; columnsOf?: string | null } | undefined> {
   const { docs } = await req.payload.find({
     collection: 'import-batches',
     where: {
@@ -81,5 +81,6 @@ export async function ownBatch(
     overrideAccess: true,
     req,
   })
-  return docs[0]
+  // At depth 0 a reference is its id.
+  return docs[0] as { id: string; fileName?: string | null; columnsOf?: string | null } | undefined
 }

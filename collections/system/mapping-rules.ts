@@ -45,5 +45,5 @@ export const mappingsOf = async (
     overrideAccess: true,
     req,
   })
-  return docs as unknown as StoredMapping[]
+  return docs
 }

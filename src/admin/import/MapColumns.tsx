@@ -64,23 +64,29 @@ export function MapColumns({
             ))}
           </select>
         </label>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('import.table')}</th>
-              <th scope="col">{say('import.mapHeader')}</th>
-              <th scope="col">{say('import.mapMeans')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {unknown.map((one) => (
-              <Line key={`${one.table} ${one.header}`} one={one} batch={batch} say={say} />
-            ))}
-          </tbody>
-        </table>
+        <Headers unknown={unknown} batch={batch} say={say} />
         <button type="submit">{say('import.mapSave')}</button>
       </form>
     </section>
+  )
+}
+
+function Headers({ unknown, batch, say }: { unknown: readonly Unknown[]; batch: Batch; say: Say }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{say('import.table')}</th>
+          <th scope="col">{say('import.mapHeader')}</th>
+          <th scope="col">{say('import.mapMeans')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {unknown.map((one) => (
+          <Line key={`${one.table} ${one.header}`} one={one} batch={batch} say={say} />
+        ))}
+      </tbody>
+    </table>
   )
 }
 
