@@ -2,6 +2,7 @@ import type { File } from 'payload'
 import type { Slug } from '@/access/slugs'
 import { boardPatches } from './board-samples'
 import { bankPatches, bankSamples } from './bank-samples'
+import { importPatches, importSamples } from './import-samples'
 import { moneySamples } from './money-samples'
 import { maintenancePatches, maintenanceSamples } from './maintenance-samples'
 import { noticeSamples } from './notice-samples'
@@ -111,20 +112,7 @@ export function sampleFor(slug: Slug, label: CommunityLabel): Data {
       fault: idOf('faults', anchor.fault),
       inspection: idOf('inspections', anchor.inspection),
     }),
-    'import-batches': () => ({ state: 'applied', dryRun: false, communities: [community] }),
-    'import-keys': () => ({
-      name: 'Nowy',
-      communities: [community],
-      tokenHash: '3'.repeat(64),
-      tokenEnd: 'abcd',
-      expiresAt: '2030-01-01T00:00:00.000Z',
-    }),
-    'import-mappings': () => ({
-      community,
-      tableName: 'members',
-      header: 'Kto',
-      columnName: 'person',
-    }),
+    ...importSamples(community),
     'outgoing-messages': () => ({ template: 'activation', to: 'nowa@example.pl', messageId: '<new@x>' }),
     ...correspondenceSamples({
       community,
@@ -187,9 +175,7 @@ export const patches: Record<Slug, Data> = {
   'survey-answers': { answers: { q1: 'o1' } },
   ...votingPatches,
   ...maintenancePatches,
-  'import-batches': { source: 'inne' },
-  'import-keys': { name: 'inny' },
-  'import-mappings': { header: 'inny' },
+  ...importPatches,
   'outgoing-messages': { lastError: 'inny' },
   ...correspondencePatches,
   'audit-events': { action: 'inne' },
