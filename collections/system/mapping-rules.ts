@@ -45,5 +45,6 @@ export const mappingsOf = async (
     overrideAccess: true,
     req,
   })
-  return docs
+  const found: unknown = docs
+  return found as StoredMapping[]
 }
