@@ -152,6 +152,26 @@ describe('a package from an accounting program', () => {
   })
 })
 
+it('two packages of one key at the same moment: one is taken, the other told to wait', async () => {
+  const { token } = await tokenFor('C1')
+  const zip = await zipOf(buildingIn('C1', 'RAZEM'))
+  const other = await world.database().owner.connect()
+  await other.query('select pg_advisory_lock(7305482119)')
+  try {
+    const headers = { prefer: 'respond-async' }
+    const sent = await Promise.all([
+      sendPackage(token, zip, { headers }),
+      sendPackage(token, zip, { headers }),
+      sendPackage(token, zip, { headers }),
+    ])
+    expect(sent.map(({ status }) => status).sort()).toEqual([202, 409, 409])
+    expect(new Set(sent.map((one) => one.headers.get('location'))).size).toBe(1)
+  } finally {
+    await other.query('select pg_advisory_unlock_all()')
+    other.release()
+  }
+})
+
 describe('what became of a package', () => {
   it('is told to its own key alone', async () => {
     const { token } = await tokenFor('C1')
@@ -162,37 +182,5 @@ describe('what became of a package', () => {
       const { status, text } = await askFor(other.token, batch)
       expect([status, text], batch).toEqual([404, missing.text])
     }
-  })
-})
-
-describe('too many, too large, something else', () => {
-  it('a key sends thirty packages an hour', async () => {
-    const { token } = await tokenFor('C1')
-    for (let sent = 0; sent < 30; sent += 1) expect((await sendPackage(token, null)).status).toBe(400)
-    const { status, body, headers } = await sendPackage(token, null)
-    expect([status, body]).toEqual([
-      429,
-      { errors: [expect.objectContaining({ code: 'TOO_MANY_REQUESTS' })] },
-    ])
-    expect(Number(headers.get('retry-after'))).toBeGreaterThan(1000)
-    const other = await tokenFor('C1')
-    expect((await sendPackage(other.token, null)).status).toBe(400)
-  })
-
-  it.each([
-    ['text/csv', 415, 'PACKAGE_TYPE'],
-    ['application/zip', 413, 'PACKAGE_TOO_LARGE'],
-  ])('%s is answered with what to do', async (type, status, code) => {
-    const { token } = await tokenFor('C1')
-    const sent = await sendPackage(token, Buffer.from('x'), {
-      headers: { 'content-type': type, 'content-length': String(200 * 1024 * 1024) },
-    })
-    expect([sent.status, sent.body]).toEqual([status, { errors: [expect.objectContaining({ code })] }])
-  })
-
-  it('what is no ZIP is a package with an error', async () => {
-    const { token } = await tokenFor('C1')
-    const { status, body } = await sendPackage(token, Buffer.from('code;name\n'))
-    expect([status, body['errors']]).toEqual([422, [expect.objectContaining({ code: 'BAD_FILE' })]])
   })
 })
