@@ -6,7 +6,7 @@ import type { TableSpec } from '../tables/table-spec'
 type ForeignKey = { child: string; column: string; owner: string | null }
 
 /** Tables that only list what there is, or that the database keeps up by itself. */
-const FOLLOWS = /^(payload_|import_batches_rels$|residents_rels$|fault_events$)/
+const FOLLOWS = /^(payload_|import_batches(_rels)?$|residents_rels$|fault_events$)/
 /** Rows that stand for good: what they name stays. */
 const STANDS = new Set(['ledger_entries', 'votes', 'voting_rights', 'resolutions', 'files', 'audit_events'])
 
