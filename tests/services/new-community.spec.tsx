@@ -89,6 +89,7 @@ describe('a new community', () => {
     const html = await shown(admin, query)
     expect(html).toContain(`<th scope="row">${where}</th><td>${column}</td>`)
     expect(html).not.toContain('/api/communities/make')
+    expect(html).not.toContain('.csv')
     // What was typed stands in the form again.
     expect(html).toContain('value="WM-NOWA"')
     expect(await count('communities')).toBe(before)

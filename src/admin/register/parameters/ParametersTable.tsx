@@ -57,30 +57,39 @@ const Problems = ({ say, problems }: ProblemsProps) => (
 
 type ValuesProps = { say: RegisterContext['say']; values: ParameterValue[]; typed: Map<string, string> }
 
-const Values = ({ say, values, typed }: ValuesProps) => (
-  <table>
-    <thead>
-      <tr>
-        <th scope="col">{say('change.premises')}</th>
-        <th scope="col">{say('parameters.now')}</th>
-        <th scope="col">{say('parameters.new')}</th>
-      </tr>
-    </thead>
-    <tbody>
-      {values.map((one) => (
-        <Row key={one.premisesId} say={say} one={one} typed={typed.get(one.premisesId) ?? ''} />
-      ))}
-    </tbody>
-  </table>
-)
+const Values = ({ say, values, typed }: ValuesProps) => {
+  const isOfMany = new Set(values.map(({ building }) => building)).size > 1
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{say('change.premises')}</th>
+          <th scope="col">{say('parameters.now')}</th>
+          <th scope="col">{say('parameters.new')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {values.map((one) => (
+          <Row
+            key={one.premisesId}
+            say={say}
+            one={one}
+            typed={typed.get(one.premisesId) ?? ''}
+            isOfMany={isOfMany}
+          />
+        ))}
+      </tbody>
+    </table>
+  )
+}
 
-type RowProps = { say: RegisterContext['say']; one: ParameterValue; typed: string }
+type RowProps = { say: RegisterContext['say']; one: ParameterValue; typed: string; isOfMany: boolean }
 
-const Row = ({ say, one, typed }: RowProps) => (
+const Row = ({ say, one, typed, isOfMany }: RowProps) => (
   <tr>
     <th scope="row">
       {say('change.place', { code: one.code })}
-      <small>{one.building}</small>
+      {isOfMany && <small>{say('parameters.of', { building: one.building })}</small>}
     </th>
     <td>
       {one.value === null ? '–' : formatDecimal(one.value)}

@@ -24,6 +24,12 @@ const pastedAs: Record<string, string> = {
   'premises-parameters.validFrom': 'fromOn',
 }
 
+/** The import's sentences begin with file, row and column; here those are the form's own. */
+const withoutPlace = (message: string): string => {
+  const rest = message.replace(/^(Plik|File) [^:]*: /, '')
+  return rest.charAt(0).toUpperCase() + rest.slice(1)
+}
+
 /** Findings by the rows and columns the clerk sees; one that stands in several tables for one cell is told once. */
 export function explainFindings(findings: readonly Found[], tables: readonly PackageTable[]): FormFinding[] {
   const told = new Set<string>()
@@ -34,6 +40,6 @@ export function explainFindings(findings: readonly Found[], tables: readonly Pac
     const key = [origin.part, origin.row, field, code].join('|')
     if (told.has(key)) return []
     told.add(key)
-    return [{ ...origin, field, code, message }]
+    return [{ ...origin, field, code, message: withoutPlace(message) }]
   })
 }
