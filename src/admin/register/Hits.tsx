@@ -21,7 +21,7 @@ const PersonActions = ({ hit, say, previewable, mayInvite }: Omit<HitsProps, 'hi
     {previewable.has(hit.id) && (
       <form action="/api/residents/preview" method="post">
         <input type="hidden" name="person" value={hit.id} />
-        <button type="submit">
+        <button type="submit" className="quiet">
           {say('find.preview')}
           <span className="lokalenet-vh"> {hit.title}</span>
         </button>
