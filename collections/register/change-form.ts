@@ -41,7 +41,7 @@ export type SentChange = OwnerChange & { draft: string | null }
 
 /** `1/2`, `4567/100000`, `1`; null for anything else. */
 export const parseFraction = (text: string): Fraction | null => {
-  const [, num, den = '1'] = /^(\d{1,12})(?:\s*\/\s*(\d{1,12}))?$/.exec(text.trim()) ?? []
+  const [, num, den = '1'] = /^(\d{1,9})(?:\s*\/\s*(\d{1,9}))?$/.exec(text.trim()) ?? []
   if (num === undefined || BigInt(den) === 0n) return null
   return { num: BigInt(num), den: BigInt(den) }
 }

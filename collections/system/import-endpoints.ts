@@ -6,8 +6,25 @@ import { LIMITS } from '@/src/import/limits'
 import { recordEvent } from '@/src/platform/audit/record-event'
 import { appPool } from '@/src/platform/db/pool'
 import { isSameOrigin } from '@/src/platform/http/same-origin'
-import { discardUpload, keepUpload, storeUpload, uploadPath } from '@/src/services/system/import-uploads'
-import { back, columnsOf, formOf, importerOf, inBackground, ownBatch, refused, textIn } from './import-steps'
+import {
+  discardUpload,
+  giveBackUpload,
+  keepUpload,
+  sweepUploads,
+  takeUpload,
+} from '@/src/services/system/import-uploads'
+import { receivePackage } from '@/src/services/system/receive-package'
+import {
+  answering,
+  back,
+  columnsOf,
+  formOf,
+  importerOf,
+  inBackground,
+  ownBatch,
+  refused,
+  textIn,
+} from './import-steps'
 import { mapColumnsEndpoint } from './map-columns-endpoint'
 import { isWanted } from './wanted-upload'
 
@@ -15,23 +32,17 @@ import { isWanted } from './wanted-upload'
 const check: Endpoint['handler'] = async (req) => {
   const actor = isSameOrigin(req.headers) ? await mayImport(req) : null
   if (!actor) return refused()
-  if (Number(req.headers.get('content-length') ?? 0) > LIMITS.uploadBytes)
-    return back({ problem: 'tooLarge' })
-  const form = await formOf(req)
-  const file = form.get('package')
-  if (!(file instanceof File) || file.size === 0) return back({ problem: 'noFile' })
-  const stored = await storeUpload(file)
-  const args = {
-    source: stored.path,
-    fileName: file.name,
-    dryRun: true,
-    importer: importerOf(actor),
-    columnsOf: columnsOf(actor, textIn(form, 'columnsOf')),
-  }
-  return back({
-    batch: await inBackground(req, args, (result) =>
-      isWanted(result) ? keepUpload(stored, result.batch) : discardUpload(stored),
-    ),
+  await sweepUploads(Date.now())
+  return answering(async () => {
+    const sent = { headers: req.headers, body: req.body ?? null }
+    const { path, fileName, fields } = await receivePackage(sent, LIMITS.uploadBytes)
+    const args = {
+      ...{ source: path, fileName, dryRun: true, importer: importerOf(actor) },
+      columnsOf: columnsOf(actor, fields['columnsOf'] ?? ''),
+    }
+    return inBackground(req, args, (result) =>
+      result && isWanted(result) ? keepUpload({ path }, result.batch) : discardUpload({ path }),
+    )
   })
 }
 
@@ -40,8 +51,8 @@ const apply: Endpoint['handler'] = async (req) => {
   const actor = isSameOrigin(req.headers) ? await mayImport(req) : null
   if (!actor) return refused()
   const batch = textIn(await formOf(req), 'batch')
-  const source = await uploadPath(batch)
-  const checked = source ? await ownBatch(req, actor.id, batch, ['checked']) : undefined
+  const checked = uuid.test(batch) ? await ownBatch(req, actor.id, batch, ['checked']) : undefined
+  const source = checked ? await takeUpload(batch) : null
   if (!source || !checked) return back({ problem: 'gone' })
   const args = {
     source,
@@ -51,11 +62,13 @@ const apply: Endpoint['handler'] = async (req) => {
     importer: importerOf(actor),
     columnsOf: columnsOf(actor, checked.columnsOf ?? ''),
   }
-  return back({
-    batch: await inBackground(req, args, (result) =>
-      result.applied ? discardUpload({ path: source }) : noteRefused(actor.id, result.batch),
-    ),
-  })
+  return answering(() =>
+    inBackground(req, args, async (result) => {
+      if (result?.applied) return discardUpload({ path: source })
+      await giveBackUpload(batch)
+      return result && noteRefused(actor.id, result.batch)
+    }),
+  )
 }
 
 /** An applied import has logged itself, in its own transaction. */

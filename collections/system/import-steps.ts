@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { StaffActor } from '@/access/actor/types'
+import { DomainError } from '@/src/domain/domain-error'
 import type { ImportResult } from '@/src/import/result'
 import type { ImportArguments } from '@/src/import/run-import'
 import { appPool } from '@/src/platform/db/pool'
@@ -21,21 +22,45 @@ export const back = (query: Record<string, string>): Response =>
 /** As for an address that is none. */
 export const refused = (): Response => Response.json({ errors: [{ message: 'Not Found' }] }, { status: 404 })
 
+/** What the page says of a package that was not taken. */
+const refusals: Record<string, string> = {
+  PACKAGE_TOO_LARGE: 'tooLarge',
+  PACKAGE_MISSING: 'noFile',
+  PACKAGE_TYPE: 'noFile',
+  PACKAGE_BROKEN: 'noFile',
+  IMPORT_BUSY: 'busy',
+}
+
+/** Runs a step and leads back to its batch, or to the page with what was wrong with the package. */
+export const answering = async (step: () => Promise<string>): Promise<Response> => {
+  try {
+    return back({ batch: await step() })
+  } catch (error) {
+    const problem = error instanceof DomainError ? refusals[error.code] : undefined
+    if (problem === undefined) throw error
+    return back({ problem })
+  }
+}
+
 /**
  * Begins an import and gives its batch: after a moment, so that a small package is done by then. `done` is called at the
- * end, whenever that is. What fails on the way is logged, and the batch says that it broke off.
+ * end, whenever that is, with null where it failed. What fails on the way is logged, and the batch says that it broke off.
  */
 export const inBackground = async (
   req: PayloadRequest,
   args: Omit<ImportArguments, 'pool' | 'onBegun'>,
-  done: (result: ImportResult) => Promise<unknown>,
+  done: (result: ImportResult | null) => Promise<unknown>,
 ): Promise<string> => {
   const { resultWithin, startImport } = await importer()
-  const started = await startImport({ ...args, pool: appPool() })
+  const failed = async (error: unknown): Promise<never> => {
+    await done(null)
+    throw error
+  }
+  const started = await startImport({ ...args, pool: appPool() }).catch(failed)
   const finished = started.finished.then(async (result) => {
     await done(result)
     return result
-  })
+  }, failed)
   finished.catch((error: unknown) =>
     req.payload.logger.error({ err: error, msg: `Import ${started.batch} broke off.` }),
   )

@@ -3,10 +3,21 @@ import { z } from 'zod'
 import { mayImport } from '@/access/may-import'
 import { fold } from '@/src/import/text/fold'
 import { inTransaction } from '@/src/platform/db/in-transaction'
+import { isUuid } from '@/src/portal/frame/search'
 import { isSameOrigin } from '@/src/platform/http/same-origin'
-import { discardUpload, keepUpload, uploadPath } from '@/src/services/system/import-uploads'
+import { discardUpload, giveBackUpload, keepUpload, takeUpload } from '@/src/services/system/import-uploads'
 import { isWanted } from './wanted-upload'
-import { back, columnsOf, formOf, importerOf, inBackground, ownBatch, refused, textIn } from './import-steps'
+import {
+  answering,
+  back,
+  columnsOf,
+  formOf,
+  importerOf,
+  inBackground,
+  ownBatch,
+  refused,
+  textIn,
+} from './import-steps'
 import { mappingFault, mappingsOf } from './mapping-rules'
 
 const MOST = 200
@@ -74,15 +85,16 @@ const mapColumns: Endpoint['handler'] = async (req) => {
   if (!actor) return refused()
   const data = await formOf(req)
   const batch = textIn(data, 'batch')
-  const source = await uploadPath(batch)
-  const checked = source ? await ownBatch(req, actor.id, batch, ['checked', 'refused']) : undefined
-  if (!source || !checked) return back({ problem: 'gone' })
+  const checked = isUuid(batch) ? await ownBatch(req, actor.id, batch, ['checked', 'refused']) : undefined
+  if (!checked) return back({ problem: 'gone' })
   const community = columnsOf(actor, textIn(data, 'community'))
   if (!community) return back({ batch, problem: 'MAPPING_COMMUNITY' })
   const pairs = pairsOf(data)
   if (!pairs || pairs.length === 0) return back({ batch, problem: 'MAPPING_NONE' })
   const fault = await saveAll(req, community, pairs)
   if (fault) return back({ batch, problem: fault })
+  const source = await takeUpload(batch)
+  if (!source) return back({ problem: 'gone' })
   const args = {
     source,
     fileName: checked.fileName ?? undefined,
@@ -90,11 +102,12 @@ const mapColumns: Endpoint['handler'] = async (req) => {
     importer: importerOf(actor),
     columnsOf: community,
   }
-  return back({
-    batch: await inBackground(req, args, (result) =>
-      isWanted(result) ? keepUpload({ path: source }, result.batch) : discardUpload({ path: source }),
-    ),
-  })
+  return answering(() =>
+    inBackground(req, args, (result) => {
+      if (!result) return giveBackUpload(batch)
+      return isWanted(result) ? keepUpload({ path: source }, result.batch) : discardUpload({ path: source })
+    }),
+  )
 }
 
 export const mapColumnsEndpoint: Endpoint = { path: '/map-columns', method: 'post', handler: mapColumns }

@@ -14,6 +14,7 @@ import { beginImport } from './begin-import'
 import { loadMappings } from './parse/mappings'
 import { readPackage } from './read-package'
 import { resultOf } from './result-of'
+import { requireLivingKey } from './living-key'
 import { announceRun, breakOff, endRun } from './running-batch'
 import { applyStatements } from './statements/book/apply-statements'
 import type { ImportLocale, ImportResult, Importer } from './result'
@@ -99,7 +100,10 @@ const work = async (run: Run, args: ImportArguments, started: number): Promise<O
       ...new Set([...run.communityCodes, ...run.bankStatements.map(({ owner }) => owner.code)]),
     ],
   }
-  if (result.applied) await apply(run, { result, facts })
+  if (result.applied) {
+    await requireLivingKey(run)
+    await apply(run, { result, facts })
+  }
   result.durationMs = Math.round(performance.now() - started)
   return { result, facts }
 }

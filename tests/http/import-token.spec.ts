@@ -4,7 +4,10 @@ import { slugs } from '@/access/slugs'
 import { env } from '@/src/platform/env'
 import { resetLimiters } from '@/src/platform/http/rate-limit'
 import { routes } from '@/tests/access/support/portal-routes'
-import { missingId } from '@/tests/support/world/rows'
+import { runImport } from '@/src/import/run-import'
+import { appPool } from '@/src/platform/db/pool'
+import { inFolder, writeFiles } from '@/tests/import/support/import-files'
+import { idOf, missingId } from '@/tests/support/world/rows'
 import { useWorld } from '@/tests/support/world/use-world'
 import { askFor, keysOf, sendPackage } from './support/machine'
 
@@ -52,6 +55,29 @@ describe('a token that does not work', () => {
     expect(status).toBe(429)
     const { token } = await keys.make(['C1'])
     expect((await askFor(token, missingId)).status).toBe(429)
+  })
+})
+
+describe('a key that ends while its package waits', () => {
+  it('writes nothing any more', async () => {
+    const { id } = await keys.make(['C1'])
+    const communityIds = [idOf('communities', 'C1')]
+    await inFolder(async (folder) => {
+      await writeFiles(folder, {
+        'buildings.csv': 'community;code;street;postalCode;city\nC1;BX;Nowa 1;30-001;Kraków\n',
+      })
+      const run = (dryRun: boolean) =>
+        runImport({ source: folder, dryRun, importer: { kind: 'key', id, communityIds }, pool: appPool() })
+      expect((await run(true)).errors).toEqual([])
+      for (const end of [
+        `delete from import_keys_rels where parent_id = $1`,
+        `update import_keys set revoked_at = now() where id = $1`,
+      ]) {
+        await sql(end, [id])
+        await expect(run(false)).rejects.toMatchObject({ code: 'IMPORT_KEY_ENDED' })
+      }
+    })
+    expect(await sql(`select 1 from buildings where code = 'BX'`)).toEqual([])
   })
 })
 

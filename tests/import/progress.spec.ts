@@ -32,6 +32,20 @@ it('an import is under way before it is done, and waits for the one before it', 
   })
 })
 
+it('a process takes three at once: a fourth is refused, and finds a place when one is done', async () => {
+  await inFolder(async (folder) => {
+    await writeFiles(folder, SAMPLE)
+    const other = await database().owner.connect()
+    await other.query('select pg_advisory_lock(7305482119)')
+    const begun = await Promise.all([start(folder), start(folder), start(folder)])
+    await expect(start(folder)).rejects.toMatchObject({ code: 'IMPORT_BUSY' })
+    await other.query('select pg_advisory_unlock_all()')
+    other.release()
+    await Promise.all(begun.map(({ finished }) => finished))
+    expect((await (await start(folder)).finished).errors).toEqual([])
+  })
+})
+
 it('what does not begin says so at once', async () => {
   await expect(start('/nowhere/at/all')).rejects.toMatchObject({ code: 'IMPORT_SOURCE_MISSING' })
 })

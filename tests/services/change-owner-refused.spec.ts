@@ -43,11 +43,25 @@ describe('a change of owner is refused, and then nothing is written', () => {
       account: { mode: 'new', code: 'N', nrb: '05114010811234000100000001', payerId: null },
     }),
     refused('PAYER_TAKEN', { account: { mode: 'new', code: 'N', nrb: null, payerId: 'payer-K2' } }),
+    // What the seller owes there stays his.
+    refused('ACCOUNT_OWES', { account: { mode: 'known', id: idOf('accounts', 'K1') } }),
     refused('STALE', { seen: '0'.repeat(64) }),
   ])('as %s', async (code, wrong) => {
     const before = await world.fingerprint()
     await expect(changeOwner(wrong, keeper)).rejects.toMatchObject({ code })
     expect(await world.fingerprint()).toBe(before)
+  })
+
+  it('where somebody was tied to the seller since', async () => {
+    const { owner } = world.database()
+    const { rows } = await owner.query<{ id: string }>(
+      `insert into occupancies (id, community_id, premises_id, person_id, capacity, from_on, principal_id)
+       select portal.uuid_v7(), o.community_id, o.premises_id, $2, 'proxy', $3, o.person_id from occupancies o where o.id = $1
+       returning id`,
+      [idOf('occupancies', 'owner'), idOf('residents', 'ownerOfTwo'), change().changedOn],
+    )
+    await expect(changeOwner(change(), keeper)).rejects.toMatchObject({ code: 'LATER_TIES' })
+    await owner.query('delete from occupancies where id = $1', [rows[0]?.id])
   })
 
   it('to a manager of another community, as if there were no such premises', async () => {

@@ -56,6 +56,7 @@ const HISTORY = 20
 const problems = [
   'noFile',
   'tooLarge',
+  'busy',
   'gone',
   'MAPPING_COMMUNITY',
   'MAPPING_NONE',

@@ -50,7 +50,16 @@ const fromPackage = (run: Run, spec: TableSpec): string => {
   return selectKnown(spec, { value, from: rows, scope: 'w.community_id' })
 }
 
-const storedScope = (spec: TableSpec): string => {
+/** People of nobody yet and of the importer's communities; others are none of his, even by their code. */
+const ownPeople = (allowed: string[]): string =>
+  `(not exists (select from public.residents_rels l where l.parent_id = t.id and l.communities_id is not null)
+    or exists (select from public.residents_rels l where l.parent_id = t.id and l.communities_id = any(array[${allowed
+      .map((id) => `'${id}'`)
+      .join(', ')}]::uuid[])))`
+
+const storedScope = (run: Run, spec: TableSpec): string => {
+  const allowed = allowedCommunities(run.importer)
+  if (spec.name === 'people' && allowed) return ownPeople(allowed)
   if (spec.name === 'communities') return `t.id in (select id from ${SCOPE})`
   const scoped = spec.columns.some((column) => column.references === 'communities')
   return scoped ? `t.community_id in (select id from ${knownName('communities')})` : 'true'
@@ -62,7 +71,7 @@ const fromStore = (run: Run, spec: TableSpec): string => {
   const inPackage = run.judged.has(spec.name)
     ? ` and not exists (select from ${workName(spec.name)} w where w.stored_id = t.id)`
     : ''
-  const from = `${storedFrom(spec)} t where ${storedScope(spec)}${inPackage}`
+  const from = `${storedFrom(spec)} t where ${storedScope(run, spec)}${inPackage}`
   return selectKnown(spec, { value, from, scope: 't.community_id' })
 }
 

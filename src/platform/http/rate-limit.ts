@@ -18,7 +18,8 @@ const limits = {
   /** Packages an accounting program sends, by one key; and its questions what became of them. */
   'import-key': 30,
   'import-result': 1200,
-  'import-address': 600,
+  /** Tokens an address sent that were none. */
+  'import-address': 100,
 } as const
 
 export type LimitName = keyof typeof limits
@@ -57,6 +58,13 @@ export async function secondsToWait(name: LimitName, key: string): Promise<numbe
     if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))
     throw refusal
   }
+}
+
+/** Seconds to wait by the tries counted so far; counts none itself. */
+export async function secondsLeft(name: LimitName, key: string): Promise<number> {
+  const counted = await limiter(name).get(key.slice(0, 200))
+  if (!counted || counted.consumedPoints <= limits[name]) return 0
+  return Math.max(1, Math.ceil(counted.msBeforeNext / 1000))
 }
 
 /** Counts one try. False: too many, do not go on. */

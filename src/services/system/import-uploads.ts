@@ -1,40 +1,40 @@
-import { randomUUID } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { access, mkdir, rename, rm } from 'node:fs/promises'
+import { readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import type { ReadableStream } from 'node:stream/web'
-import { env } from '@/src/platform/env'
+import { importsFolder } from './receive-package'
 
 export type StoredUpload = { path: string }
 
-const folder = (): string => path.join(env().dataDir, 'imports')
-const isId = (text: string): boolean => /^[0-9a-f-]{36}$/.test(text)
+/** A package checked clean waits so long for its second step; what a killed process left is gone by then too. */
+const KEPT_MS = 7 * 24 * 60 * 60_000
 
-/** Keeps an uploaded package outside any public folder under a name of our own. */
-export async function storeUpload(file: File): Promise<StoredUpload> {
-  await mkdir(folder(), { recursive: true, mode: 0o700 })
-  const target = path.join(folder(), `${randomUUID()}.zip`)
-  await pipeline(
-    Readable.fromWeb(file.stream() as ReadableStream),
-    createWriteStream(target, { mode: 0o600 }),
-  )
-  return { path: target }
-}
+const isId = (text: string): boolean => /^[0-9a-f-]{36}$/.test(text)
+const waiting = (batch: string): string => path.join(importsFolder(), `${batch}.zip`)
+const taken = (batch: string): string => path.join(importsFolder(), `${batch}.applying.zip`)
 
 /** A clean package waits under its batch for the second step. */
 export const keepUpload = (stored: StoredUpload, batch: string): Promise<void> =>
-  rename(stored.path, path.join(folder(), `${batch}.zip`))
+  rename(stored.path, waiting(batch))
 
 export const discardUpload = (stored: StoredUpload): Promise<void> => rm(stored.path, { force: true })
 
-/** Where the package of a batch lies, or null where there is none. */
-export async function uploadPath(batch: string): Promise<string | null> {
+/** Takes the package of a batch for saving it; null where there is none, or where somebody was faster. */
+export async function takeUpload(batch: string): Promise<string | null> {
   if (!isId(batch)) return null
-  const file = path.join(folder(), `${batch}.zip`)
-  return access(file).then(
-    () => file,
+  return rename(waiting(batch), taken(batch)).then(
+    () => taken(batch),
     () => null,
   )
+}
+
+/** Puts a package back that was not saved after all, so that it can be tried again. */
+export const giveBackUpload = (batch: string): Promise<void> =>
+  rename(taken(batch), waiting(batch)).catch(() => {})
+
+/** Takes away what nobody came back for. */
+export async function sweepUploads(nowMs: number): Promise<void> {
+  for (const name of await readdir(importsFolder()).catch(() => [])) {
+    const file = path.join(importsFolder(), name)
+    const found = await stat(file).catch(() => null)
+    if (found && nowMs - found.mtimeMs > KEPT_MS) await rm(file, { force: true })
+  }
 }

@@ -10,7 +10,7 @@ import { DomainError } from '@/src/domain/domain-error'
 import { env } from '@/src/platform/env'
 
 /** A package as it came, on the disk. Whoever receives one discards it. */
-export type ReceivedPackage = { path: string; fileName: string }
+export type ReceivedPackage = { path: string; fileName: string; fields: Record<string, string> }
 
 const ZIP_TYPES = ['application/zip', 'application/x-zip-compressed', 'application/octet-stream']
 
@@ -28,10 +28,12 @@ const atMost = (limit: number): Transform => {
   })
 }
 
+/** Where packages lie, outside any public folder. */
+export const importsFolder = (): string => path.join(env().dataDir, 'imports')
+
 const target = async (): Promise<string> => {
-  const folder = path.join(env().dataDir, 'imports')
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  return path.join(folder, `${randomUUID()}.zip`)
+  await mkdir(importsFolder(), { recursive: true, mode: 0o700 })
+  return path.join(importsFolder(), `${randomUUID()}.zip`)
 }
 
 const write = (from: Readable, to: string, limit: number): Promise<void> =>
@@ -42,7 +44,7 @@ const formReader = (type: string): busboy.Busboy => {
   try {
     return busboy({
       headers: { 'content-type': type },
-      limits: { files: 1, fields: 10, parts: 12 },
+      limits: { files: 1, fields: 10, fieldSize: 1000, parts: 12 },
       defParamCharset: 'utf8',
     })
   } catch {
@@ -50,10 +52,17 @@ const formReader = (type: string): busboy.Busboy => {
   }
 }
 
-/** The form's file named `package`; everything else of the form is passed over. */
-const fromForm = async (body: Readable, type: string, to: string, limit: number): Promise<string> => {
+/** The form's file named `package` and its fields of text; other files are passed over. */
+const fromForm = async (
+  body: Readable,
+  type: string,
+  to: string,
+  limit: number,
+): Promise<Omit<ReceivedPackage, 'path'>> => {
   const form = formReader(type)
   let name = 'package.zip'
+  const fields: Record<string, string> = {}
+  form.on('field', (field, value) => (fields[field] = value))
   let writing: Promise<void> | null = null
   form.on('file', (field, stream, info) => {
     if (field !== 'package' || writing) return stream.resume()
@@ -63,13 +72,15 @@ const fromForm = async (body: Readable, type: string, to: string, limit: number)
     writing.catch((error: unknown) => body.destroy(error as Error))
     return stream
   })
-  await pipeline(body, atMost(limit + 64 * 1024), form).catch((error: unknown) => {
+  await pipeline(body, atMost(limit + 64 * 1024), form).catch(async (error: unknown) => {
+    // Its file is taken away after this: nothing may write it any more.
+    await writing?.catch(() => {})
     if (error instanceof DomainError) throw error
     throw new DomainError('PACKAGE_BROKEN')
   })
   if (writing === null) throw new DomainError('PACKAGE_MISSING')
   await (writing as Promise<void>)
-  return name
+  return { fileName: name.slice(0, 200), fields }
 }
 
 /**
@@ -78,7 +89,10 @@ const fromForm = async (body: Readable, type: string, to: string, limit: number)
  *
  * @throws DomainError `PACKAGE_TYPE`, `PACKAGE_MISSING`, `PACKAGE_TOO_LARGE`, `PACKAGE_BROKEN`
  */
-export async function receivePackage(request: Request, limit: number): Promise<ReceivedPackage> {
+export async function receivePackage(
+  request: Pick<Request, 'headers' | 'body'>,
+  limit: number,
+): Promise<ReceivedPackage> {
   const type = request.headers.get('content-type') ?? ''
   const isForm = type.toLowerCase().startsWith('multipart/form-data')
   if (!isForm && !ZIP_TYPES.includes(type.split(';')[0]?.trim().toLowerCase() ?? ''))
@@ -89,9 +103,9 @@ export async function receivePackage(request: Request, limit: number): Promise<R
   const to = await target()
   const body = Readable.fromWeb(request.body as ReadableStream)
   try {
-    if (isForm) return { path: to, fileName: (await fromForm(body, type, to, limit)).slice(0, 200) }
+    if (isForm) return { path: to, ...(await fromForm(body, type, to, limit)) }
     await write(body, to, limit)
-    return { path: to, fileName: 'package.zip' }
+    return { path: to, fileName: 'package.zip', fields: {} }
   } catch (error) {
     await discardPackage({ path: to })
     throw error

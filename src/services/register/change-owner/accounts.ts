@@ -55,14 +55,21 @@ const close = (client: PoolClient, accounts: readonly StateAccount[], changedOn:
     changedOn,
   ])
 
+/** Where the portal charges, one owner's account would be charged for the others too. */
+function requirePayers({ community }: PremisesState, buys: boolean, payers: readonly StateTie[]): void {
+  const pays = payers.some(({ capacity, accountIds }) => capacity === 'owner' && accountIds.length > 0)
+  if (community.bookkeeping === 'portal' && buys && pays) throw new DomainError('ACCOUNT_NEEDED', {})
+}
+
 /**
  * Opens the buyers' account and closes those on which nobody is left who pays; what is owed there stays the sellers'
- * (domain rules 3.4). Errors: UNKNOWN_ACCOUNT, ACCOUNT_TAKEN, NRB_TAKEN, PAYER_TAKEN, ACCOUNT_LATER.
+ * (domain rules 3.4). Errors: UNKNOWN_ACCOUNT, ACCOUNT_TAKEN, NRB_TAKEN, PAYER_TAKEN, ACCOUNT_LATER, ACCOUNT_OWES where the
+ * buyers were to go on with an account the sellers leave with a balance, ACCOUNT_NEEDED.
  */
 export async function changeAccounts(
   client: PoolClient,
   state: PremisesState,
-  change: { account: BuyersAccount; changedOn: string },
+  change: { account: BuyersAccount; changedOn: string; buys: boolean },
   { leaving, staying }: { leaving: readonly StateTie[]; staying: readonly StateTie[] },
 ): Promise<AccountChange> {
   const { account, changedOn } = change
@@ -71,8 +78,14 @@ export async function changeAccounts(
   if (account.mode === 'known' && joined === null) throw new DomainError('UNKNOWN_ACCOUNT', {})
   // A tenant or somebody of the household pays on no account, even where one is named by mistake.
   const payers = staying.filter(({ capacity }) => moneyCapacities.includes(capacity))
+  if (account.mode === 'none') requirePayers(state, change.buys, payers)
   const kept = new Set([...payers.flatMap(({ accountIds }) => accountIds), ...(joined ? [joined.id] : [])])
   const left = new Set(leaving.flatMap(({ accountIds }) => accountIds))
+  // What is owed there is the sellers': the buyers would be asked for it.
+  const theirs =
+    joined && left.has(joined.id) && !payers.some(({ accountIds }) => accountIds.includes(joined.id))
+  if (theirs && Number(joined.balanceGr) !== 0)
+    throw new DomainError('ACCOUNT_OWES', { account: joined.code })
   const closed = usable.filter(({ id }) => left.has(id) && !kept.has(id))
   const later = closed.find(({ openedOn }) => openedOn > changedOn)
   if (later) throw new DomainError('ACCOUNT_LATER', { account: later.code })

@@ -18,7 +18,7 @@ async function findPerson(
   communities: readonly string[] | null,
 ): Promise<{ id: string; name: string }> {
   const { rows } = await client.query<{ id: string; name: string }>(knownPerson, [code, communities])
-  if (!rows[0]) throw new DomainError('UNKNOWN_PERSON', { code })
+  if (!rows[0]) throw new DomainError('UNKNOWN_PERSON', {})
   return rows[0]
 }
 
@@ -72,7 +72,7 @@ export async function findBuyers(
       'knownCode' in person
         ? await findPerson(client, person.knownCode, communities)
         : await addPerson(client, state, person)
-    if (found.some(({ id }) => id === row.id)) throw new DomainError('BUYER_TWICE', { name: row.name })
+    if (found.some(({ id }) => id === row.id)) throw new DomainError('BUYER_TWICE', {})
     found.push({ ...buyer, ...row, isNew: !('knownCode' in person) })
   }
   return found

@@ -107,7 +107,7 @@ async function write(
   refuseDay(changedOn)
   const plan = planTies(state, change)
   const buyers = await findBuyers(client, state, change.buyers, communitiesKept(keeper))
-  const accounts = await changeAccounts(client, state, change, plan)
+  const accounts = await changeAccounts(client, state, { ...change, buys: change.buyers.length > 0 }, plan)
   const buyersAccount = accounts.opened ?? accounts.joined
   const accountIds = buyersAccount ? [buyersAccount.id] : []
   const begun = await writeTies(client, state, plan, { buyers, accountIds, changedOn })

@@ -7,7 +7,7 @@ import type { PremisesState } from './premises-state'
 /** A voting that goes on. `follows`: the buyer votes from his first day, unless the seller has voted; else the list stays. */
 export type VotingFollowed = { number: string; opensOn: string; follows: boolean }
 
-/** Votings of the portal follow a change after their first day; the list of one that opened later has the buyer anyway. */
+/** Votings of the portal follow a change after their first day. The list of one opened since stays: the clerk is told. */
 const isFollowing = ({ opensOn, openedHere }: PremisesState['votings'][number], changedOn: string): boolean =>
   openedHere && opensOn < changedOn
 

@@ -24,7 +24,7 @@ const goesWith = (tie: StateTie, gone: readonly StateTie[], owners: readonly Sta
   return !isStill && gone.some((one) => one.personId === tie.principalId)
 }
 
-/** Errors as of `planSale`, and UNKNOWN_TIE. */
+/** Errors as of `planSale`, UNKNOWN_TIE, and LATER_TIES where a seller has a spouse, proxy or representative since. */
 export function planTies(state: PremisesState, change: OwnerChange): TiePlan {
   const owners = state.ties.filter(({ capacity }) => capacity === 'owner')
   const bought = change.buyers.filter(({ capacity }) => capacity === 'owner').map(({ part }) => part)
@@ -39,6 +39,11 @@ export function planTies(state: PremisesState, change: OwnerChange): TiePlan {
   const moving = others.filter(
     (tie) => change.endedTies.includes(tie.id) || goesWith(tie, gone, presentOwners),
   )
+  // One entered meanwhile for a seller, as of a day after the sale, would go on without him.
+  const isLater = (tie: StateTie) =>
+    tie.fromOn >= change.changedOn && (tie.toOn === null || tie.toOn > tie.fromOn)
+  if (state.ties.some((tie) => isLater(tie) && goesWith(tie, gone, presentOwners)))
+    throw new DomainError('LATER_TIES', {})
   const leaving = [...gone, ...moving]
   return { ...plan, leaving, staying: present.filter((tie) => !leaving.includes(tie)) }
 }
@@ -102,7 +107,7 @@ export async function writeTies(
   const { buyers, accountIds, changedOn } = arrival
   const sellers = state.ties.filter(({ id }) => plan.ended.includes(id))
   const both = buyers.find(({ id }) => sellers.some(({ personId }) => personId === id))
-  if (both) throw new DomainError('SELLER_BUYS', { name: both.name })
+  if (both) throw new DomainError('SELLER_BUYS', {})
   await client.query(`update occupancies set to_on = $2, updated_at = now() where id = any($1::uuid[])`, [
     [...plan.ended, ...plan.leaving.map(({ id }) => id)],
     changedOn,

@@ -19,6 +19,7 @@ const REFUSALS: Record<string, readonly [status: number, message: string]> = {
     'Send the ZIP as application/zip, or a form (multipart/form-data) with the file "package".',
   ],
   PACKAGE_MISSING: [400, 'There is no package: send the ZIP as the body, or a form with the file "package".'],
+  IMPORT_BUSY: [503, 'Other packages are being imported. Send it again in a minute.'],
   PACKAGE_BROKEN: [400, 'The form broke off. Send it again.'],
   PACKAGE_TOO_LARGE: [413, `A package sent here has at most ${UPLOAD_MEGABYTES} MB. The command takes more.`],
 }
@@ -99,6 +100,7 @@ export async function POST(request: Request): Promise<Response> {
   } catch (error) {
     const [status, message] = (error instanceof DomainError && REFUSALS[error.code]) || []
     if (status === undefined || message === undefined) throw error
-    return problem(status, (error as DomainError).code, message)
+    const wait: Record<string, string> = status === 503 ? { 'Retry-After': '60' } : {}
+    return problem(status, (error as DomainError).code, message, wait)
   }
 }
