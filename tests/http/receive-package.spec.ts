@@ -1,6 +1,6 @@
 import { readdirSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { env } from '@/src/platform/env'
 import { discardPackage, receivePackage } from '@/src/services/system/receive-package'
 import { useTestDatabase } from '@/tests/support/database'
@@ -50,10 +50,16 @@ const form = (total: number, name = 'package') => ({
 })
 const zip = (total: number) => ({ type: 'application/zip', ...pieces(total) })
 
-const left = (): string[] => {
+const inFolder = (): string[] => {
   const folder = join(env().dataDir, 'imports')
   return existsSync(folder) ? readdirSync(folder) : []
 }
+let before: string[] = []
+beforeEach(() => {
+  before = inFolder()
+})
+/** What this test left: packages other tests checked wait there too. */
+const left = (): string[] => inFolder().filter((name) => !before.includes(name))
 
 it.each([
   ['a ZIP', zip],
