@@ -34,11 +34,13 @@ function sentence(error: unknown, req: PayloadRequest): never {
  */
 export const takeFile: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
   const { file } = req
-  // Payload would fetch a file from an address named in its place.
-  if (!file && operation === 'create') throw new APIError('A file must be sent along.', 400)
-  if (!file) return
-  if (operation !== 'create') throw new APIError('A file is never replaced.', 400)
+  if (operation !== 'create') {
+    if (file) throw new APIError('A file is never replaced.', 400)
+    return
+  }
   if (!overrideAccess && (await actorOf(req)).kind !== 'staff') return
+  // Payload would fetch a file from an address named in its place.
+  if (!file) throw new APIError('A file must be sent along.', 400)
   const { data } = args as { data?: { purpose?: unknown } }
   const prepared = await prepareFile(file.data, file.name, purposeOf(data?.purpose)).catch((error: unknown) =>
     sentence(error, req),

@@ -36,7 +36,7 @@ it('covers all that a manager keeps', () => {
       'accounts charges rates supplier-invoices supplier-payments costs budgets debt-cases',
       'meters meter-readings reading-windows announcements documents files surveys',
       'resolutions proxies resolution-demands voting-declarations faults contractors inspections',
-      'inspection-findings consents conversations answer-templates',
+      'inspection-findings import-mappings consents conversations answer-templates',
     ].join(' '),
   )
 })

@@ -19,8 +19,8 @@ describe('a command line', () => {
   it.each([
     [['nonsense'], 'There is no command "nonsense"; --help lists them.'],
     [['staff', 'delete'], 'There is no command "staff delete"; --help lists them.'],
-    [['import'], 'Use: portal import PATH [--dry-run] [--json]'],
-    [['import', 'a', 'b'], 'Use: portal import PATH [--dry-run] [--json]'],
+    [['import'], 'Use: portal import PATH [--dry-run] [--columns-of COMMUNITY] [--json]'],
+    [['import', 'a', 'b'], 'Use: portal import PATH [--dry-run] [--columns-of COMMUNITY] [--json]'],
     [['verify', '--fast'], "Unknown option '--fast'. Use: portal verify [--json]"],
   ])('%j is told what is wrong', (argv, sentence) => {
     expect(wrongUse(...argv)).toBe(sentence)
