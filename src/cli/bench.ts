@@ -1,6 +1,7 @@
 import { cpus, loadavg } from 'node:os'
 import { sizeOf, makeEstate } from './bench/estate'
 import { layGround } from './bench/ground'
+import { measureAdmin } from './bench/measure-admin'
 import { measureImport } from './bench/measure-import'
 import { measureRequests, type Served } from './bench/measure-requests'
 import { measureScripts } from './bench/measure-script'
@@ -50,8 +51,10 @@ const run = async (options: BenchOptions): Promise<BenchResult[]> => {
   undo.push(floor.stop)
   const requests = await measureRequests(served, floor, options, say)
   const scripts = await measureScripts(top)
+  say('Pages of the admin')
+  const admin = await measureAdmin(top)
   say(`${options.signIns} sign in at once`)
-  return [...requests, ...results, ...scripts, ...(await measureSignIn(top, options.signIns))]
+  return [...requests, ...results, ...scripts, ...admin, ...(await measureSignIn(top, options.signIns))]
 }
 
 const print = (options: BenchOptions, results: BenchResult[], before: number[]): void => {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, inject, it } from 'vitest'
+import { adminPages } from '@/src/cli/bench/measure-admin'
 import { benchRows, scriptPages } from '@/src/cli/bench/rows'
 import { useBrowser, signedIn, personWith } from '../support/browser'
 
@@ -32,6 +33,7 @@ describe('npm run bench', () => {
     expect(keys).toEqual(
       expect.arrayContaining([
         ...scriptPages.map((path) => `script ${path}`),
+        ...adminPages.map((path) => `admin ${path}`),
         ...['import speed', 'import memory', 'health during sign-in', 'sign-in'],
       ]),
     )
