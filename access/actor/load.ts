@@ -18,8 +18,7 @@ export async function loadResident(
   sessionId: string | null,
   { orNeverSignedIn = false } = {},
 ): Promise<ResidentActor | null> {
-  const values = [id, sessionId, todayInWarsaw(), orNeverSignedIn]
-  const [row] = await query<ResidentRow>({ ...residentStatement, values })
+  const [row] = await query<ResidentRow>(residentStatement(id, sessionId, todayInWarsaw(), orNeverSignedIn))
   if (!row) return null
   return {
     kind: 'resident',

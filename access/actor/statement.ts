@@ -1,3 +1,5 @@
+import type { Statement } from '@/src/platform/db/pool'
+
 /**
  * The one statement that answers who a resident is: ties that count today, what of each account they show, board
  * terms, and the communities' cards. Ended ties stay for the time the community sets; tenants and household members
@@ -5,9 +7,7 @@
  * $1 person, $2 session or null (null: the caller has checked the session already), $3 today in Warsaw, $4 whether one who
  * never signed in counts too (a preview).
  */
-export const residentStatement = {
-  name: 'actor_resident',
-  text: `
+const residentText = `
 with me as (
   select r.id, r.locale, r.display_name
   from residents r
@@ -64,8 +64,19 @@ select me.id, me.locale, me.display_name,
       'officeName', c.office_name, 'officeAddress', c.office_address, 'officeHours', c.office_hours,
       'officePhone', c.office_phone))
     from communities c where c.id in (select community_id from tie union select community_id from term)), '{}') as communities
-from me`,
-}
+from me`
+
+/** The statement with its values: `sessionId` null where the caller has checked the session, `todayOn` in Warsaw. */
+export const residentStatement = (
+  id: string,
+  sessionId: string | null,
+  todayOn: string,
+  orNeverSignedIn = false,
+): Statement => ({
+  name: 'actor_resident',
+  text: residentText,
+  values: [id, sessionId, todayOn, orNeverSignedIn],
+})
 
 /** Staff: role and assigned communities. $1 staff id, $2 session or null (the caller has checked it). */
 export const staffStatement = {

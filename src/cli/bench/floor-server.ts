@@ -28,7 +28,7 @@ const claimsOf = (request: IncomingMessage): Claims | null => {
 }
 
 const actorOf = async ({ id, sid }: Claims): Promise<ResidentActor | null> => {
-  const { rows } = await pool.query<ActorRow>({ ...residentStatement, values: [id, sid, todayInWarsaw()] })
+  const { rows } = await pool.query<ActorRow>(residentStatement(id, sid, todayInWarsaw()))
   const row = rows[0]
   return row
     ? ({ ...row, boardTerms: row.board_terms, kind: 'resident', id } as unknown as ResidentActor)
