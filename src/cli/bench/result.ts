@@ -39,7 +39,7 @@ const rounded = (value: number): string =>
   })
 
 const goalText = ({ goal }: BenchResult): string =>
-  goal === null ? '' : 'least' in goal ? `${goal.least} or more` : `${goal.most} or less`
+  goal === null ? '' : 'least' in goal ? `${rounded(goal.least)} or more` : `${rounded(goal.most)} or less`
 
 const verdict = ({ reached }: BenchResult): string => (reached === null ? '' : reached ? 'reached' : 'missed')
 
