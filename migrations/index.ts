@@ -37,6 +37,7 @@ import * as migration_20261126_142351_import_keys from './20261126_142351_import
 import * as migration_20261126_142352_import_key_guards from './20261126_142352_import_key_guards'
 import * as migration_20261126_145034_import_mappings from './20261126_145034_import_mappings'
 import * as migration_20261126_145035_import_mapping_guards from './20261126_145035_import_mapping_guards'
+import * as migration_20261126_175020_instalments_paid from './20261126_175020_instalments_paid'
 
 export const migrations = [
   {
@@ -233,5 +234,10 @@ export const migrations = [
     up: migration_20261126_145035_import_mapping_guards.up,
     down: migration_20261126_145035_import_mapping_guards.down,
     name: '20261126_145035_import_mapping_guards',
+  },
+  {
+    up: migration_20261126_175020_instalments_paid.up,
+    down: migration_20261126_175020_instalments_paid.down,
+    name: '20261126_175020_instalments_paid',
   },
 ]

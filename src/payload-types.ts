@@ -1080,6 +1080,7 @@ export interface DebtCase {
     | {
         dueOn: string;
         amountGr: number;
+        paidOn?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -2586,6 +2587,7 @@ export interface DebtCasesSelect<T extends boolean = true> {
     | {
         dueOn?: T;
         amountGr?: T;
+        paidOn?: T;
         id?: T;
       };
   papers?: T;

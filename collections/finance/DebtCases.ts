@@ -49,7 +49,7 @@ export const DebtCases = defineCollection({
       name: 'instalments',
       type: 'array',
       maxRows: 120,
-      fields: [civilDate('dueOn', { required: true }), money('amountGr')],
+      fields: [civilDate('dueOn', { required: true }), money('amountGr'), civilDate('paidOn')],
     },
     file('papers', { hasMany: true }),
     { name: 'note', type: 'textarea', maxLength: 10_000 },

@@ -19,6 +19,12 @@ const lists: Partial<Record<WaitKind, [Slug, Where]>> = {
     'bank-transactions',
     { and: [{ status: { in: ['proposed', 'unexplained'] } }, { amountGr: { greater_than: 0 } }] },
   ],
+  debtSteps: [
+    'debt-cases',
+    { and: [{ stage: { not_equals: 'closed' } }, { nextOn: { less_than_equal: today } }] },
+  ],
+  // One late instalment each, so that cases are counted as instalments.
+  instalments: ['debt-cases', { stage: { equals: 'instalments' } }],
   votings: ['resolutions', { state: { equals: 'open' } }],
   legalisations: [
     'meters',
@@ -61,7 +67,11 @@ describe('what waits for the staff', () => {
     expect(today).toBe('2026-03-10')
     await openResolution({ resolutionId: await draft(world.database().owner, 'D1'), staffId: null })
     await world.database().owner.query(`update conversations set status = 'open';
-      update meters set legal_until_on = '2026-04-01' where removed_on is null`)
+      update meters set legal_until_on = '2026-04-01' where removed_on is null;
+      update debt_cases set next_on = '2026-03-10';
+      insert into debt_cases_instalments (_order, _parent_id, id, due_on, amount_gr, paid_on)
+      select n, d.id, portal.uuid_v7()::text, v.due_on::date, 100, v.paid_on::date from debt_cases d
+      cross join (values (1, '2026-01-10', '2026-01-10'), (2, '2026-02-10', null), (3, '2026-03-10', null)) v(n, due_on, paid_on)`)
     const total: Record<string, number> = {}
     for (const label of ['admin', 'manager', 'managerOfC2', 'managerOfBoth']) {
       const waiting = await waitingFor(label)

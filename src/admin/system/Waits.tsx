@@ -27,6 +27,18 @@ const places: Record<WaitKind, (community: string) => string> = {
   charges: (community) => `/charges?community=${community}`,
   settlements: (community) => `/media?community=${community}`,
   payments: (community) => `/payments?community=${community}`,
+  debtSteps: (community) =>
+    list('debt-cases', {
+      '[community][equals]': community,
+      '[stage][not_equals]': 'closed',
+      '[nextOn][less_than_equal]': todayInWarsaw(),
+    }),
+  instalments: (community) =>
+    list('debt-cases', {
+      '[community][equals]': community,
+      '[stage][equals]': 'instalments',
+      '[instalments.dueOn][less_than]': todayInWarsaw(),
+    }),
   votings: (community) =>
     list('resolutions', { '[community][equals]': community, '[state][equals]': 'open' }),
   annulments: (community) =>

@@ -4,6 +4,7 @@ import { CONFIDENTIALITY_VERSION } from '@/src/domain/register/confidentiality'
 import { appPool } from '@/src/platform/db/pool'
 import { hashPassword } from '@/src/platform/session/password'
 import { sessionCookie, signSessionToken } from '@/src/platform/session/token'
+import { makeDebtCourses } from './debt-courses'
 import type { BenchPerson } from './rows'
 
 // A process of its own, with the settings of the server whose people these become.
@@ -30,6 +31,8 @@ const found = (isBoard: boolean) =>
 await appPool().query('update board_terms set confidential_at = now(), confidential_version = $1', [
   CONFIDENTIALITY_VERSION,
 ])
+
+await makeDebtCourses(appPool())
 
 const signIn = async (found: Found, isBoard: boolean): Promise<BenchPerson> => {
   const sessionId = randomUUID()

@@ -5,6 +5,7 @@ import type { Statement } from '@/src/platform/db/pool'
 import { advancesStatement } from '@/src/portal/board/advances/advances-statement'
 import { balancesStatement, historyStatement } from '@/src/portal/board/balances/balances-statement'
 import { cockpitStatement } from '@/src/portal/board/cockpit/cockpit-statement'
+import { fundStatement } from '@/src/portal/board/costs/fund-statement'
 import { costsStatement } from '@/src/portal/board/costs/read-costs'
 import { balanceDays } from '@/src/portal/board/readings/read-reading-balance'
 import { readingBalanceStatement } from '@/src/portal/board/readings/reading-balance-statement'
@@ -95,9 +96,13 @@ export const benchRows: readonly BenchRow[] = [
     gzip: false,
   },
   boardPage('/board', (community, today) => [cockpitStatement(community, today)]),
-  boardPage('/board/costs', (community, today) => [
-    costsStatement(community, { year: Number(today.slice(0, 4)), buildingId: null }, today),
-  ]),
+  boardPage('/board/costs', (community, today) => {
+    const year = Number(today.slice(0, 4))
+    return [
+      costsStatement(community, { year, buildingId: null }, today),
+      fundStatement(community, year, today),
+    ]
+  }),
   boardPage('/board/balances', (community, today) => [
     balancesStatement(community, today),
     historyStatement(community, today),

@@ -36,10 +36,15 @@ async function goThrough(client: PoolClient, { id, stage, stageOn }: Case): Prom
   await client.query('update debt_cases set stage = $2, stage_on = $3 where id = $1', [id, stage, stageOn])
 }
 
-/** Equal instalments on the tenth of the months after the agreement, the last with the grosze left over. */
-const PLAN = `insert into debt_cases_instalments (_order, _parent_id, id, due_on, amount_gr)
+/**
+ * Equal instalments on the tenth of the months after the agreement, the last with the grosze left over. The first was
+ * paid with the account's next payment, where there is one.
+ */
+const PLAN = `insert into debt_cases_instalments (_order, _parent_id, id, due_on, amount_gr, paid_on)
   select n, d.id, portal.uuid_v7()::text, (date_trunc('month', d.stage_on) + make_interval(months => n) + interval '9 days')::date,
-    case when n < $2 then d.principal_gr / $2 else d.principal_gr - (d.principal_gr / $2) * ($2 - 1) end
+    case when n < $2 then d.principal_gr / $2 else d.principal_gr - (d.principal_gr / $2) * ($2 - 1) end,
+    case when n = 1 then (select min(l.booked_on) from ledger_entries l
+      where l.account_id = d.account_id and l.kind = 'payment' and l.booked_on > d.stage_on) end
   from debt_cases d cross join generate_series(1, $2::int) n where d.id = $1`
 
 /** Gives the imported debt cases of a community the course they had before, and their instalments where these were agreed. */

@@ -19,13 +19,3 @@ export const deviationOf = (actualGr: Grosze, plannedGr: Grosze): Deviation => {
 /** Grosze for a square metre, rounded half up; `area` in hundredths of a square metre. Null where there is no area. */
 export const perSquareMetre = (amountGr: Grosze, area: bigint): Grosze | null =>
   area <= 0n ? null : divideHalfUp(amountGr * 100n, area)
-
-const fold = (text: string): string =>
-  text.toLowerCase().replaceAll('ł', 'l').normalize('NFD').replace(/\p{M}/gu, '')
-
-/**
- * Whether a category is paid from the renovation fund: its name says so, in Polish or by the format's word. It is shown
- * apart from the costs of upkeep.
- */
-export const isRenovationFund = (category: string): boolean =>
-  /fundusz\w* remont|remont\w* z funduszu|repairfund|(^|[^a-z])fr($|[^a-z])/.test(fold(category))

@@ -52,6 +52,7 @@ export const allocateLargestRemainder = (total: Grosze, weights: readonly bigint
   if (sum <= 0n || weights.some((weight) => weight < 0n)) {
     throw new DomainError('NO_WEIGHT', { weights: weights.join(' ') })
   }
+  if (weights.length === 1) return [total]
   const absolute = total < 0n ? -total : total
   const parts = weights.map((weight, index) => ({
     index,

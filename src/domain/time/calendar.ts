@@ -1,4 +1,5 @@
 import { DomainError } from '../domain-error'
+import { remembered } from '../remembered'
 import { integerOf, quotient } from './integer'
 
 /** A day of the civil calendar in Poland, `YYYY-MM-DD`, years 1000 to 9999. No time of day, no zone. */
@@ -76,17 +77,17 @@ export const compareDates = (left: CivilDate, right: CivilDate): -1 | 0 | 1 =>
  * Number of the day in the proleptic Gregorian calendar; 0001-01-01 is day 1 and was a Monday.
  * The century stands in the first two digits of the year, so no division is needed.
  */
-export const dayNumber = (date: CivilDate): number => {
+export const dayNumber = remembered((date: CivilDate): number => {
   const { year, month, day } = dateParts(date)
   const pastYears = year - 1
   const century = integerOf(date.slice(0, 2)) - (date.slice(2, 4) === '00' ? 1 : 0)
   const leapDays = (pastYears >> 2) - century + (century >> 2)
   const beforeMonth = DAYS_BEFORE_MONTH[month - 1] ?? 0
   return pastYears * 365 + leapDays + beforeMonth + day + (month > 2 && isLeapYear(year) ? 1 : 0)
-}
+})
 
 /** The date of a day number, the inverse of `dayNumber`. */
-export const dateOfDayNumber = (number: number): CivilDate => {
+export const dateOfDayNumber = remembered((number: number): CivilDate => {
   const zeroBased = number - 1
   const eras = quotient(zeroBased, 146097)
   const inEra = zeroBased % 146097
@@ -105,7 +106,7 @@ export const dateOfDayNumber = (number: number): CivilDate => {
     month += 1
   }
   return civilDate(year, month, rest + 1)
-}
+})
 
 /** The date `days` later (earlier where negative). */
 export const addDays = (date: CivilDate, days: number): CivilDate => dateOfDayNumber(dayNumber(date) + days)
@@ -130,10 +131,10 @@ export const firstOfMonth = (date: CivilDate): CivilDate => `${date.slice(0, 7)}
 
 export const isFirstOfMonth = (date: CivilDate): boolean => date.slice(8, 10) === '01'
 
-export const lastOfMonth = (date: CivilDate): CivilDate => {
+export const lastOfMonth = remembered((date: CivilDate): CivilDate => {
   const { year, month } = dateParts(date)
   return civilDate(year, month, daysInMonth(year, month))
-}
+})
 
 /** The month a date lies in, `YYYY-MM`. */
 export const periodOf = (date: CivilDate): Period => date.slice(0, 7)

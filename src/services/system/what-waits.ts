@@ -57,6 +57,20 @@ const works = {
     where: `w.status in ('proposed', 'unexplained') and w.set_aside_at is null and w.amount_gr > 0 and not w.is_return`,
     urgent: 'w.booked_on < $2::date - 7',
   },
+  debtSteps: {
+    slug: 'debt-cases',
+    operation: 'update',
+    from: 'debt_cases w',
+    where: `w.stage <> 'closed' and w.next_on <= $2::date`,
+    urgent: 'w.next_on < $2::date - 7',
+  },
+  instalments: {
+    slug: 'debt-cases',
+    operation: 'update',
+    from: 'debt_cases w join debt_cases_instalments i on i._parent_id = w.id',
+    where: `w.stage = 'instalments' and i.paid_on is null and i.due_on < $2::date`,
+    urgent: 'i.due_on < $2::date - 14',
+  },
   votings: {
     slug: 'resolutions',
     operation: 'update',

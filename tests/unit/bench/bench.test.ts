@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseOptions } from '@/src/cli/bench/options'
+import { debtRows } from '@/src/cli/bench/package/debt-rows'
+import { meterRows, readingRows } from '@/src/cli/bench/package/meter-rows'
 import { ledgerLines } from '@/src/cli/bench/package/money-rows'
 import { ledgerRowsOf, monthsFor, placeOf, type EstateSize } from '@/src/cli/bench/package/size'
 import { median } from '@/src/cli/bench/load'
@@ -90,6 +92,31 @@ describe('the estate', () => {
   it('reaches the rows asked for', () => {
     for (const rows of [400, 1_000_000])
       expect(ledgerRowsOf({ ...size, premises: 8, months: monthsFor(8, rows) })).toBeGreaterThanOrEqual(rows)
+  })
+
+  it('hangs every meter behind the main meter of its building, which counts a little more', () => {
+    const meters = Array.from({ length: 250 }, (_, index) => meterRows(index, size)).flat()
+    const mains = new Set(meters.filter(({ premises }) => !premises).map(({ serial }) => serial))
+    expect(mains.size).toBe(10)
+    expect(meters.filter(({ parent }) => parent && !mains.has(parent))).toEqual([])
+    const used = new Map<string, number>()
+    const last = Array.from({ length: 250 }, (_, index) => readingRows(index, size)).flat()
+    for (const { meter = '', date, value } of last)
+      if (date === size.thisMonth) used.set(meter, Number(value))
+    for (const main of mains) {
+      const behind = meters
+        .filter(({ parent }) => parent === main)
+        .reduce((sum, { serial = '' }) => sum + (used.get(serial) ?? 0), 0)
+      expect(used.get(main ?? '')! / behind).toBeCloseTo(1.03, 3)
+    }
+  })
+
+  it('has proceedings of every phase, each in an account of its own', () => {
+    const cases = debtRows({ ...size, premises: 1000, months: 60 })
+    expect(cases).toHaveLength(250)
+    expect(new Set(cases.map(({ account }) => account)).size).toBe(250)
+    expect(cases.filter(({ stage }) => stage === 'closed')).toHaveLength(200)
+    expect(cases.filter(({ stage }) => stage === 'instalments')).toHaveLength(10)
   })
 
   it('puts a thousand premises into a community and fifty into a building', () => {

@@ -2,15 +2,15 @@ import { dayIn, monthAndYear } from '@/src/cli/demo/package/calendar'
 import { moneyText } from '@/src/cli/demo/package/amounts'
 import type { PackageRows } from '@/src/cli/demo/package/tables'
 import { addDays, addMonths } from '@/src/domain/time/civil-date'
+import { debtRows } from './debt-rows'
 import { IN_COMMUNITY, placeOf, type EstateSize } from './size'
 
 /** Members of the board of the first community: its last owners, so that those measured as residents sit on none. */
 export const BOARD_MEMBERS = 2
 
 const GRANTS = 'costs|balances|suppliers|debts|advances|contacts'
-const SUPPLIERS = 12
-/** One account in so many is in debt collection. */
-const IN_DEBT = 20
+const SUPPLIERS = 24
+const INVOICES_A_MONTH = 2
 
 const CATEGORIES = [
   'Wynagrodzenie zarządcy',
@@ -34,28 +34,33 @@ type Invoice = { id: string; supplier: number; month: string; gr: bigint; isNewe
 
 const invoicesOf = ({ months, thisMonth }: EstateSize): Invoice[] =>
   indexes(months).flatMap((back) =>
-    indexes(SUPPLIERS).map((supplier) => ({
-      id: `F${supplier}/${back}`,
-      supplier,
+    indexes(SUPPLIERS * INVOICES_A_MONTH).map((number) => ({
+      id: `F${number}/${back}`,
+      supplier: number % SUPPLIERS,
       month: addMonths(thisMonth, -back),
-      gr: BigInt(50_000 + ((supplier * 7919 + back * 104_729) % 400_000)),
+      gr: BigInt(50_000 + ((number * 7919 + back * 104_729) % 400_000)),
       isNewest: back === 0,
     })),
   )
 
+/** Whose cost an invoice is: of every other supplier it is divided among all buildings, else of one of them. */
+const buildingsOf = ({ supplier, month }: Invoice, buildings: string[]): string[] =>
+  supplier % 2 === 0
+    ? buildings
+    : [buildings[(supplier + Number(month.slice(5, 7))) % buildings.length] ?? '']
+
 const costsOf = (community: string, buildings: string[], invoices: readonly Invoice[]) =>
-  invoices.flatMap(({ id, supplier, month, gr }) =>
-    buildings.map((building) => ({
-      community,
-      externalId: `K${id}/${building}`,
-      building,
-      category: categoryOf(supplier),
+  invoices.flatMap((invoice) => {
+    const own = buildingsOf(invoice, buildings)
+    const { id, supplier, month, gr } = invoice
+    return own.map((building) => ({
+      ...{ community, externalId: `K${id}/${building}`, building, category: categoryOf(supplier) },
       bookedOn: dayIn(month, 1),
-      amount: moneyText(gr / BigInt(buildings.length)),
+      amount: moneyText(gr / BigInt(own.length)),
       invoice: id,
       description: `${categoryOf(supplier)}, ${monthAndYear(month)}`,
-    })),
-  )
+    }))
+  })
 
 const yearsOf = (invoices: readonly Invoice[]): string[] => [
   ...new Set(invoices.map(({ month }) => month.slice(0, 4))),
@@ -87,13 +92,10 @@ export const boardRows = (size: EstateSize): Partial<PackageRows> => {
       })),
     costs: costsOf(community, buildings, invoices),
     budgets: yearsOf(invoices).flatMap((year) =>
-      CATEGORIES.map((category) => ({ community, year, category, amount: '24000.00' })),
-    ),
-    'debt-cases': here
-      .filter((_, index) => index % IN_DEBT === 0)
-      .map(({ account }) => ({
-        ...{ community, externalId: `W${account}`, account, stage: 'demand', stageOn: size.thisMonth },
-        ...{ principal: '1250.00', interest: '31.20', costs: '40.00', nextAction: 'Pozew' },
+      [...CATEGORIES, 'Fundusz remontowy: bilans otwarcia'].map((category) => ({
+        ...{ community, year, category, amount: '24000.00' },
       })),
+    ),
+    'debt-cases': debtRows(size),
   }
 }

@@ -1,5 +1,6 @@
 import { moneyText, quantityText } from './amounts'
 import { buildCosts } from './costs/build-costs'
+import { fundOpenings } from './costs/fund-openings'
 import { debtRow, type DebtPlan } from './costs/debts'
 import type { Service } from './costs/model'
 import { buildNotices, chargeRows, type Notice } from './finance/build-notices'
@@ -113,11 +114,9 @@ const postingsOf = (
     chargeName: plan.chargeName,
   })
 
-const debtsOf = (
-  plan: CommunityPlan,
-  kept: readonly { account: Account; postings: readonly Posting[] }[],
-  calendar: Calendar,
-): Row<'debt-cases'>[] =>
+type Kept = { account: Account; notices: readonly Notice[]; postings: readonly Posting[] }
+
+const debtsOf = (plan: CommunityPlan, kept: readonly Kept[], calendar: Calendar): Row<'debt-cases'>[] =>
   plan.debts.flatMap((debt) => {
     const own = kept.find(({ account }) => account.code === debt.account)
     return own ? [debtRow(plan.house.community.code, debt, own.postings, calendar)] : []
@@ -126,12 +125,17 @@ const debtsOf = (
 const moneyOfCommunity = (
   plan: CommunityPlan,
   estate: Estate,
-  kept: readonly { account: Account; postings: readonly Posting[] }[],
+  kept: readonly Kept[],
   calendar: Calendar,
-): Partial<PackageRows> => ({
-  ...buildCosts(plan.services, estate, calendar),
-  'debt-cases': debtsOf(plan, kept, calendar),
-})
+): Partial<PackageRows> => {
+  const costs = buildCosts(plan.services, estate, calendar)
+  const openings = fundOpenings(plan.house.community.code, kept, costs.costs, calendar)
+  return {
+    ...costs,
+    budgets: [...costs.budgets, ...openings],
+    'debt-cases': debtsOf(plan, kept, calendar),
+  }
+}
 
 /** What a condominium voted on and repaired before it had the portal. */
 const pastOf = (estate: Estate, calendar: Calendar): Partial<PackageRows> => ({

@@ -1,6 +1,7 @@
 import type { Board } from '@/access/board'
 import { hasBlock } from '@/access/board'
-import { isRenovationFund, planToDate } from '@/src/domain/finance/cost-plan'
+import { planToDate } from '@/src/domain/finance/cost-plan'
+import { isRenovationFund } from '@/src/domain/finance/renovation-fund'
 import { isLargeEnough, shownGroups } from '@/src/domain/register/suppression'
 import { query } from '@/src/platform/db/pool'
 import { toSafe } from '../../money'

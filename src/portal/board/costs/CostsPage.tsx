@@ -1,6 +1,7 @@
 import { Empty } from '../../components/Empty'
 import { Cell, HeadCell, ReflowTable, Row, RowHead, TableBody } from '../../components/ReflowTable'
 import { Frame } from '../../frame/Frame'
+import type { PortalText } from '../../text/portal-text'
 import type { BoardContext } from '../board-context'
 import { BoardHead, Downloads } from '../BoardHead'
 import { difference, percent, signed } from '../board-words'
@@ -9,14 +10,26 @@ import { MonthChart } from '../MonthChart'
 import { CostsChoice } from './CostsChoice'
 import { CostTable } from './CostTable'
 import type { CostsView } from './costs-view'
+import { FundSection, fundWords, monthOf } from './FundSection'
 
 type PartProps = { context: BoardContext; view: CostsView }
 
+function fundTile(text: PortalText, { fund, fundAccount, year, months }: CostsView): FlatTile {
+  const closingGr = fundAccount?.closingGr ?? null
+  return {
+    key: 'fund',
+    name: text.t('board.costs.fund'),
+    figure: closingGr === null ? text.money(fund.total.actualGr) : fundWords(text, closingGr),
+    note:
+      closingGr === null
+        ? text.t('board.costs.fundNote')
+        : text.t('board.costs.fundClosing', { month: monthOf(text, year, months) }),
+  }
+}
+
 function tilesOf({ context: { text }, view }: PartProps): FlatTile[] {
   const { total } = view.upkeep
-  const until = text.t('board.costs.untilMonth', {
-    month: text.month(`${view.year}-${String(view.months).padStart(2, '0')}`),
-  })
+  const until = text.t('board.costs.untilMonth', { month: monthOf(text, view.year, view.months) })
   return [
     {
       key: 'actual',
@@ -40,12 +53,7 @@ function tilesOf({ context: { text }, view }: PartProps): FlatTile[] {
                   }),
           },
         ]),
-    {
-      key: 'fund',
-      name: text.t('board.costs.fund'),
-      figure: text.money(view.fund.total.actualGr),
-      note: text.t('board.costs.fundNote'),
-    },
+    fundTile(text, view),
   ]
 }
 
@@ -120,17 +128,7 @@ const Body = ({ context, view }: PartProps) => {
           caption={text.t('board.costs.caption')}
         />
       </section>
-      {view.fund.lines.length > 0 && (
-        <section>
-          <h2>{text.t('board.costs.fund')}</h2>
-          <CostTable
-            context={context}
-            view={view}
-            group={view.fund}
-            caption={text.t('board.costs.fundCaption')}
-          />
-        </section>
-      )}
+      <FundSection context={context} view={view} />
       {!view.building && <ByBuilding context={context} view={view} />}
       <Downloads
         context={context}
@@ -144,7 +142,7 @@ const Body = ({ context, view }: PartProps) => {
 /** What the property costs against its plan: by category, month and building, the renovation fund apart. */
 export const CostsPage = ({ context, view }: PartProps) => {
   const { text } = context
-  const isEmpty = view.upkeep.lines.length + view.fund.lines.length === 0
+  const isEmpty = view.upkeep.lines.length + view.fund.lines.length === 0 && view.fundAccount === null
   return (
     <Frame context={context} current="boardCosts" title={text.t('board.costs.title')}>
       <BoardHead

@@ -13,6 +13,14 @@ export type CostLine = {
 
 export type CostGroup = { lines: CostLine[]; total: CostLine }
 
+/** The renovation fund from January to the last month that counts; grosze, null where the opening is not known. */
+export type FundView = {
+  openingGr: number | null
+  accruedGr: number
+  spentGr: number
+  closingGr: number | null
+}
+
 export type MonthCost = { period: string; actualGr: number }
 
 export type CostsView = {
@@ -26,6 +34,7 @@ export type CostsView = {
   undividedGr: number
   upkeep: CostGroup
   fund: CostGroup
+  fundAccount: FundView | null
   /** Upkeep month by month, and a twelfth of its plan; null for one building. */
   byMonth: MonthCost[]
   monthlyPlanGr: number | null

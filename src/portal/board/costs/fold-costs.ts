@@ -1,7 +1,10 @@
-import { deviationOf, isRenovationFund, perSquareMetre, planToDate } from '@/src/domain/finance/cost-plan'
+import { deviationOf, perSquareMetre, planToDate } from '@/src/domain/finance/cost-plan'
 import { divideHalfUp, unitsAtScale } from '@/src/domain/finance/decimal'
+import { isFundOpening, isRenovationFund } from '@/src/domain/finance/renovation-fund'
 import { toSafe } from '../../money'
-import type { CostGroup, CostLine, CostsView } from './costs-view'
+import type { CostGroup, CostLine, CostsView, MonthCost } from './costs-view'
+import type { ChargedLine } from './fund-statement'
+import { fundOf } from './fold-fund'
 import type { CostsWish } from './read-costs'
 
 export type CostsRow = {
@@ -59,16 +62,44 @@ function sumsOf(row: CostsRow): Sums[] {
 const monthsOf = (year: number, todayOn: string): number =>
   year < Number(todayOn.slice(0, 4)) ? MONTHS : Number(todayOn.slice(5, 7))
 
-/** The view of a year out of its sums; pure, so that tests can fold any. Null for another community's building. */
-export function foldCosts(row: CostsRow, { year, buildingId }: CostsWish, todayOn: string): CostsView | null {
+const areaOf = (text: string): bigint => unitsAtScale(text, 2)
+
+const buildingOf = ({
+  id,
+  code,
+  area,
+  gr,
+}: CostsRow['buildings'][number]): CostsView['buildings'][number] => {
+  const perM2 = perSquareMetre(BigInt(gr), areaOf(area))
+  return { id, code, actualGr: gr, perM2Gr: perM2 === null ? null : toSafe(perM2) }
+}
+
+const upkeepByMonth = (costs: CostsRow['costs'], year: number, months: number): MonthCost[] =>
+  Array.from({ length: months }, (_, index) => ({
+    period: `${year}-${String(index + 1).padStart(2, '0')}`,
+    actualGr: costs
+      .filter(([category, month]) => month === index + 1 && !isRenovationFund(category))
+      .reduce((sum, [, , gr]) => sum + gr, 0),
+  }))
+
+/**
+ * The view of a year out of its sums; pure, so that tests can fold any. `charged` is null for one building. Null for
+ * another community's building.
+ */
+export function foldCosts(
+  row: CostsRow,
+  charged: readonly ChargedLine[] | null,
+  { year, buildingId }: CostsWish,
+  todayOn: string,
+): CostsView | null {
   const building = row.buildings.find(({ id }) => id === buildingId) ?? null
   if (buildingId !== null && building === null) return null
   const months = monthsOf(year, todayOn)
-  const areaOf = (text: string): bigint => unitsAtScale(text, 2)
   const whole = row.buildings.reduce((sum, { area }) => sum + areaOf(area), 0n)
   const area = building ? areaOf(building.area) : whole
   const planned = building === null
-  const sums = sumsOf(planned ? row : { ...row, plan: [] })
+  const plan = planned ? row.plan.filter(([category]) => !isFundOpening(category)) : []
+  const sums = sumsOf({ ...row, plan })
   const groupOf = (isFund: boolean): CostGroup => {
     const own = sums.filter(({ category }) => isRenovationFund(category) === isFund)
     return {
@@ -77,24 +108,18 @@ export function foldCosts(row: CostsRow, { year, buildingId }: CostsWish, todayO
     }
   }
   const upkeep = groupOf(false)
+  const fund = groupOf(true)
   return {
     year,
     years: row.years,
     months,
     building: building && { id: building.id, code: building.code },
-    buildings: row.buildings.map(({ id, code, area: own, gr }) => {
-      const perM2 = perSquareMetre(BigInt(gr), areaOf(own))
-      return { id, code, actualGr: gr, perM2Gr: perM2 === null ? null : toSafe(perM2) }
-    }),
+    buildings: row.buildings.map(buildingOf),
     undividedGr: row.undividedGr,
     upkeep,
-    fund: groupOf(true),
-    byMonth: Array.from({ length: months }, (_, index) => ({
-      period: `${year}-${String(index + 1).padStart(2, '0')}`,
-      actualGr: row.costs
-        .filter(([category, month]) => month === index + 1 && !isRenovationFund(category))
-        .reduce((sum, [, , gr]) => sum + gr, 0),
-    })),
+    fund,
+    fundAccount: fundOf(row.plan, charged, fund.total.actualGr),
+    byMonth: upkeepByMonth(row.costs, year, months),
     monthlyPlanGr:
       upkeep.total.planGr === null ? null : toSafe(divideHalfUp(BigInt(upkeep.total.planGr), BigInt(MONTHS))),
   }

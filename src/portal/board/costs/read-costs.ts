@@ -1,6 +1,7 @@
 import { query, type Statement } from '@/src/platform/db/pool'
 import { foldCosts, type CostsRow } from './fold-costs'
 import type { CostsView } from './costs-view'
+import { fundStatement, type ChargedLine } from './fund-statement'
 
 /** Which costs: of a year, of the whole property or of one building. */
 export type CostsWish = { year: number; buildingId: string | null }
@@ -46,6 +47,9 @@ export async function readCosts(
   wish: CostsWish,
   todayOn: string,
 ): Promise<CostsView | null> {
-  const [row] = await query<CostsRow>(costsStatement(communityId, wish, todayOn))
-  return row ? foldCosts(row, wish, todayOn) : null
+  const [rows, charged] = await Promise.all([
+    query<CostsRow>(costsStatement(communityId, wish, todayOn)),
+    wish.buildingId === null ? query<ChargedLine>(fundStatement(communityId, wish.year, todayOn)) : null,
+  ])
+  return rows[0] ? foldCosts(rows[0], charged, wish, todayOn) : null
 }

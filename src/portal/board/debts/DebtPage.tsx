@@ -1,6 +1,7 @@
 import { Figure } from '../../components/Figure'
 import { Summary, SummaryRow } from '../../components/Summary'
-import { CaseStages, CaseSum, Instalments, stageWord } from '../../finance/debts/CaseParts'
+import { CaseStages, CaseSum, stageWord } from '../../finance/debts/CaseParts'
+import { Instalments } from '../../finance/debts/Instalments'
 import { Frame } from '../../frame/Frame'
 import { placeName } from '../../register/place-name'
 import type { BoardContext } from '../board-context'
@@ -55,7 +56,12 @@ export const DebtPage = ({ context, view }: PartProps) => {
         <h2>{text.t('debts.sums')}</h2>
         <CaseSum text={text} of={row} />
       </section>
-      <Instalments text={text} plan={row.instalments} />
+      <Instalments
+        text={text}
+        plan={row.instalments}
+        isInForce={row.stage === 'instalments'}
+        todayOn={context.todayOn}
+      />
       <section>
         <h2>{text.t('debts.history')}</h2>
         <CaseStages text={text} stages={row.stages} />

@@ -1,15 +1,33 @@
+import { planState } from '@/src/domain/finance/instalments'
 import { Empty } from '../../components/Empty'
 import { Cell, HeadCell, ReflowTable, Row, RowHead, TableBody } from '../../components/ReflowTable'
 import { Tag } from '../../components/Tag'
 import { stageWord } from '../../finance/debts/CaseParts'
 import { Frame } from '../../frame/Frame'
+import { first } from '../../frame/search'
 import { placeName } from '../../register/place-name'
+import type { PortalText } from '../../text/portal-text'
 import type { BoardContext } from '../board-context'
 import { BoardHead, Downloads } from '../BoardHead'
 import { FlatTiles } from '../FlatTiles'
 import type { DebtLine, DebtsView, DebtTotals } from './read-debts'
 
+/** Proceedings that ended and stand on the page at once. */
+const CLOSED_SHOWN = 20
+
 type PartProps = { context: BoardContext; view: DebtsView }
+
+/** How a plan of instalments is kept, beside its case: „: 2 z 6 rat”, and what is late. */
+const PlanNote = ({ text, line, todayOn }: { text: PortalText; line: DebtLine; todayOn: string }) => {
+  if (line.stage !== 'instalments' || line.instalments.length === 0) return null
+  const { paid, count, late } = planState(line.instalments, todayOn)
+  return (
+    <>
+      {text.t('board.debts.plan', { paid: `${paid}`, count })}{' '}
+      {late > 0 && <Tag tone="brick">{text.t('board.debts.planLate', { count: late })}</Tag>}
+    </>
+  )
+}
 
 const Line = ({ context: { text, link, todayOn }, line }: { context: BoardContext; line: DebtLine }) => (
   <Row>
@@ -21,6 +39,7 @@ const Line = ({ context: { text, link, todayOn }, line }: { context: BoardContex
     </RowHead>
     <Cell label={text.t('debts.stageHead')} note={text.dateShort(line.stageOn)}>
       {stageWord(text, line.stage)}
+      <PlanNote text={text} line={line} todayOn={todayOn} />
     </Cell>
     <Cell label={text.t('debts.next')} note={line.nextAction ? text.set(line.nextAction) : null}>
       {line.nextOn &&
@@ -57,8 +76,14 @@ const Foot = ({ context: { text }, totals }: { context: BoardContext; totals: De
   </>
 )
 
-const Phase = ({ context, of }: { context: BoardContext; of: DebtsView['phases'][number] }) => {
-  const { text } = context
+type PhaseOf = DebtsView['phases'][number]
+
+/** Of what has ended only the newest, unless all are asked for; what runs is always whole. */
+const shownOf = ({ phase, lines }: PhaseOf, showsAll: boolean): DebtLine[] =>
+  phase === 'closed' && !showsAll ? lines.slice(0, CLOSED_SHOWN) : lines
+
+const Phase = ({ context, of, shown }: { context: BoardContext; of: PhaseOf; shown: DebtLine[] }) => {
+  const { text, link } = context
   return (
     <section>
       <h2>{text.t(`board.debts.phase.${of.phase}`)}</h2>
@@ -80,17 +105,25 @@ const Phase = ({ context, of }: { context: BoardContext; of: DebtsView['phases']
         foot={<Foot context={context} totals={of.totals} />}
       >
         <TableBody>
-          {of.lines.map((line) => (
+          {shown.map((line) => (
             <Line key={line.id} context={context} line={line} />
           ))}
         </TableBody>
       </ReflowTable>
+      {shown.length < of.lines.length && (
+        <p className="no-print">
+          <a href={link('/board/debts', { closed: 'all' })}>
+            {text.t('board.debts.allClosed', { count: of.lines.length })}
+          </a>
+        </p>
+      )}
     </section>
   )
 }
 
 const Body = ({ context, view: { phases, open } }: PartProps) => {
   const { text } = context
+  const showsAll = first(context.search, 'closed') === 'all'
   return (
     <>
       <FlatTiles
@@ -110,7 +143,7 @@ const Body = ({ context, view: { phases, open } }: PartProps) => {
         ]}
       />
       {phases.map((one) => (
-        <Phase key={one.phase} context={context} of={one} />
+        <Phase key={one.phase} context={context} of={one} shown={shownOf(one, showsAll)} />
       ))}
       <Downloads context={context} table="debts" />
     </>

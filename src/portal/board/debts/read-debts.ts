@@ -1,12 +1,12 @@
 import type { ResidentActor, Tie } from '@/access/actor/types'
 import type { Board } from '@/access/board'
 import { phaseOf, type DebtPhase, type DebtStage } from '@/src/domain/finance/debt-stages'
+import type { Instalment } from '@/src/domain/finance/instalments'
 import { noteBoardOpening } from '@/src/platform/audit/note-board-opening'
 import { query } from '@/src/platform/db/pool'
 import { readHolders, type Holder } from '../holders'
 import { debtsStatement } from './debts-statement'
 
-export type Instalment = { dueOn: string; amountGr: number }
 export type StageStep = { stage: DebtStage; stageOn: string }
 
 export type DebtRow = {

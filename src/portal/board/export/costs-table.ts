@@ -1,4 +1,4 @@
-import { isRenovationFund } from '@/src/domain/finance/cost-plan'
+import { isRenovationFund } from '@/src/domain/finance/renovation-fund'
 import type { ExportTable } from '@/src/platform/tables/table'
 import { costsWish, linesWish } from '../costs/costs-wish'
 import { readCostLines } from '../costs/read-cost-lines'

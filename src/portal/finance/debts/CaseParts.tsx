@@ -5,7 +5,6 @@ import type { PortalText } from '../../text/portal-text'
 
 type Amounts = { principalGr: number; interestGr: number; costsGr: number }
 type Step = { stage: DebtStage; stageOn: string }
-type Instalment = { dueOn: string; amountGr: number }
 
 export const stageWord = (text: PortalText, stage: DebtStage): string => text.t(`debts.stage.${stage}`)
 
@@ -46,33 +45,3 @@ export const CaseStages = ({ text, stages }: { text: PortalText; stages: readonl
     </TableBody>
   </ReflowTable>
 )
-
-/** The plan agreed: what is due when. */
-export const Instalments = ({ text, plan }: { text: PortalText; plan: readonly Instalment[] }) =>
-  plan.length === 0 ? null : (
-    <section>
-      <h2>{text.t('debts.instalments')}</h2>
-      <ReflowTable
-        caption={text.t('board.amounts')}
-        head={
-          <>
-            <HeadCell>{text.t('debts.instalment')}</HeadCell>
-            <HeadCell>{text.t('debts.due')}</HeadCell>
-            <HeadCell className="r">{text.t('debts.amount')}</HeadCell>
-          </>
-        }
-      >
-        <TableBody>
-          {plan.map(({ dueOn, amountGr }, index) => (
-            <Row key={dueOn}>
-              <RowHead>{text.t('debts.number', { number: `${index + 1}`, of: `${plan.length}` })}</RowHead>
-              <Cell label={text.t('debts.due')}>{text.dateShort(dueOn)}</Cell>
-              <Cell className="r" label={text.t('debts.amount')}>
-                {text.amount(amountGr)}
-              </Cell>
-            </Row>
-          ))}
-        </TableBody>
-      </ReflowTable>
-    </section>
-  )

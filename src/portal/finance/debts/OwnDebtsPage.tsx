@@ -5,7 +5,8 @@ import { sentences } from '../../frame/as-of'
 import { Frame } from '../../frame/Frame'
 import type { PlaceContext } from '../../frame/page-context'
 import { placeName } from '../../register/place-name'
-import { CaseStages, CaseSum, Instalments, stageWord } from './CaseParts'
+import { CaseStages, CaseSum, stageWord } from './CaseParts'
+import { Instalments } from './Instalments'
 import type { OwnDebt } from './read-own-debts'
 
 type CaseProps = { context: PlaceContext; debt: OwnDebt }
@@ -43,8 +44,18 @@ const Papers = ({ context: { text }, debt: { papers } }: CaseProps) =>
     </section>
   )
 
+const WhatToDo = ({ context: { text, link }, debt }: CaseProps) =>
+  debt.stage === 'closed' ? null : (
+    <p className="actions no-print">
+      <a className="button" href={`${link('/balance')}#pay`}>
+        {text.t('debts.pay')}
+      </a>
+      <a href={link('/messages/new')}>{text.t('debts.write')}</a>
+    </p>
+  )
+
 const Case = ({ context, debt }: CaseProps) => {
-  const { text, link } = context
+  const { text } = context
   const totalGr = debt.principalGr + debt.interestGr + debt.costsGr
   const place = placeName(text, { code: debt.premisesCode, use: debt.premisesUse })
   return (
@@ -56,21 +67,19 @@ const Case = ({ context, debt }: CaseProps) => {
         due={debt.stage !== 'closed'}
       />
       <p>{text.t(`debts.means.${debt.stage}`)}</p>
-      {debt.stage !== 'closed' && (
-        <p className="actions no-print">
-          <a className="button" href={`${link('/balance')}#pay`}>
-            {text.t('debts.pay')}
-          </a>
-          <a href={link('/messages/new')}>{text.t('debts.write')}</a>
-        </p>
-      )}
+      <WhatToDo context={context} debt={debt} />
       <Facts context={context} debt={debt} />
       <section>
         <h2>{text.t('debts.sums')}</h2>
         <CaseSum text={text} of={debt} />
         <p className="note">{text.t('debts.sumsNote', { date: text.date(debt.stageOn) })}</p>
       </section>
-      <Instalments text={text} plan={debt.instalments} />
+      <Instalments
+        text={text}
+        plan={debt.instalments}
+        isInForce={debt.stage === 'instalments'}
+        todayOn={context.todayOn}
+      />
       <section>
         <h2>{text.t('debts.history')}</h2>
         <CaseStages text={text} stages={debt.stages} />

@@ -1,6 +1,7 @@
 import type { ResidentActor, Tie } from '@/access/actor/types'
 import { ledgerRanges, rangeArrays } from '@/access/sql-scope'
 import type { DebtStage } from '@/src/domain/finance/debt-stages'
+import type { Instalment } from '@/src/domain/finance/instalments'
 import { query } from '@/src/platform/db/pool'
 
 export type OwnDebt = {
@@ -19,7 +20,7 @@ export type OwnDebt = {
   bailiff: string | null
   nextAction: string | null
   nextOn: string | null
-  instalments: { dueOn: string; amountGr: number }[]
+  instalments: Instalment[]
   stages: { stage: DebtStage; stageOn: string }[]
   papers: { id: string; name: string }[]
 }
@@ -29,7 +30,7 @@ const text = `
 select d.id, d.external_id as number, a.code as account, p.code as "premisesCode", p.use as "premisesUse", d.stage,
   d.stage_on as "stageOn", d.principal_gr as "principalGr", d.interest_gr as "interestGr", d.costs_gr as "costsGr", d.court,
   d.signature, d.bailiff, d.next_action as "nextAction", d.next_on as "nextOn",
-  coalesce((select json_agg(json_build_object('dueOn', i.due_on, 'amountGr', i.amount_gr) order by i._order)
+  coalesce((select json_agg(json_build_object('dueOn', i.due_on, 'amountGr', i.amount_gr, 'paidOn', i.paid_on) order by i._order)
     from debt_cases_instalments i where i._parent_id = d.id), '[]') as instalments,
   coalesce((select json_agg(json_build_object('stage', s.stage, 'stageOn', s.stage_on) order by s.stage_on, s.id)
     from portal.debt_stages s where s.case_id = d.id and s.stage_on >= r.from_on and s.stage_on < r.until_on), '[]') as stages,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deviationOf, isRenovationFund, perSquareMetre, planToDate } from '@/src/domain/finance/cost-plan'
+import { deviationOf, perSquareMetre, planToDate } from '@/src/domain/finance/cost-plan'
 
 describe('plan against actual (domain, section 8.2)', () => {
   it('takes plan × months / 12, rounded half up', () => {
@@ -17,19 +17,5 @@ describe('plan against actual (domain, section 8.2)', () => {
   it('spreads over the area, which may be unknown', () => {
     expect(perSquareMetre(100_000n, 4837n)).toBe(2067n)
     expect(perSquareMetre(100_000n, 0n)).toBeNull()
-  })
-
-  it.each([
-    ['Fundusz remontowy', true],
-    ['Fundusz remontowy: dachy', true],
-    ['inwestycje z FR', true],
-    ['FUNDUSZU REMONTOWEGO nadpłata', true],
-    ['repairFund', true],
-    ['Remonty z funduszu', true],
-    ['Remonty i konserwacja', false],
-    ['Infrastruktura', false],
-    ['Frezowanie', false],
-  ])('%s is of the renovation fund: %s', (category, wanted) => {
-    expect(isRenovationFund(category)).toBe(wanted)
   })
 })

@@ -22,7 +22,7 @@ export const KLONOWA_DEBTS: readonly DebtPlan[] = [
   {
     account: 'K-5',
     stage: 'instalments',
-    monthsBack: 1,
+    monthsBack: 2,
     day: 20,
     nextAction: 'Sprawdzić wpłatę kolejnej raty',
     nextInDays: 9,

@@ -1,7 +1,15 @@
 import { addDays, addMonths } from '@/src/domain/time/civil-date'
 import { bankDay, clerkDate, dayIn } from '../calendar'
 import type { FixedResults } from '../finance/settlements'
-import { exact, keepingSurplus, owingPart, rounding, stopped, type Payer } from '../finance/payers'
+import {
+  exact,
+  inInstalments,
+  keepingSurplus,
+  owingPart,
+  rounding,
+  stopped,
+  type Payer,
+} from '../finance/payers'
 import { posting, type Posting } from '../finance/posting'
 import type { Calendar } from '../model'
 
@@ -19,7 +27,7 @@ export const KLONOWA_PAYERS: Readonly<Record<string, Payer>> = {
   'K-15': exact(5),
   'K-14': stopped(10, 13),
   'K-U1': stopped(10, 4),
-  'K-5': stopped(10, 4),
+  'K-5': inInstalments(10, 6),
   'K-22': stopped(10, 3),
   'K-9': stopped(10, 2),
   'K-18': owingPart(10, 23_000n),

@@ -27,6 +27,18 @@ export const stopped = (day: number, lastMonths: number): Payer => ({
   amountGr: ({ balanceGr, back }) => (back < lastMonths ? 0n : balanceGr),
 })
 
+/**
+ * Paid nothing for two months, then agreed on equal instalments: paid the month's charge with the first of them, and this
+ * month neither.
+ */
+export const inInstalments = (day: number, parts: number): Payer => ({
+  day,
+  amountGr: ({ balanceGr, chargeGr, back }) => {
+    if (back === 1) return chargeGr + (balanceGr - chargeGr) / BigInt(parts)
+    return back <= 3 ? 0n : balanceGr
+  },
+})
+
 /** Pays nothing in the given months and all of it in the next. */
 export const skipping = (day: number, months: readonly number[]): Payer => ({
   day,
