@@ -112,6 +112,14 @@ describe('the month of a change (domain rules 2.5)', () => {
     ])
   })
 
+  it('is refused as STALE where corrections would book what nobody looked at', async () => {
+    const before = await ledgerOf(owner())
+    const { seen } = await previewChange(sale('1'), clerk)
+    const asked = sale('1', { isCorrecting: true, seen })
+    await expect(changeOwner(asked, clerk)).rejects.toMatchObject({ code: 'STALE' })
+    expect(await ledgerOf(owner())).toEqual(before)
+  })
+
   it('is corrected with the change, in all months charged, once', async () => {
     for (const period of ['2026-04', '2026-05']) await post(period)
     const before = (await ledgerOf(owner())).length
@@ -134,8 +142,8 @@ describe('the month of a change (domain rules 2.5)', () => {
         ].sort((a, b) => b.amountGr - a.amountGr),
       },
     ])
-    await changeOwner(asked, clerk)
-    await changeOwner(asked, clerk)
+    await changeOwner({ ...asked, seen: told.seen }, clerk)
+    await changeOwner({ ...asked, seen: told.seen }, clerk)
     const added = (await ledgerOf(owner())).filter(
       ({ account, kind }) => kind === 'correction' && account.startsWith('1'),
     )

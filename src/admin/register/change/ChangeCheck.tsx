@@ -4,7 +4,7 @@ import { DomainError } from '@/src/domain/domain-error'
 import { previewChange } from '@/src/services/register/change-owner/change-owner'
 import type { ChangeOutcome } from '@/src/services/register/change-owner/outcome'
 import type { OwnerChange } from '@/src/services/register/change-owner/owner-change'
-import { digestOfState, type PremisesState } from '@/src/services/register/change-owner/premises-state'
+import type { PremisesState } from '@/src/services/register/change-owner/premises-state'
 import { monthOf, type RegisterContext } from '../context'
 import { Refusal } from '../Outcome'
 import { Place } from './ChangeForm'
@@ -60,9 +60,7 @@ export async function ChangeCheck(props: Props) {
         <Uncorrected say={say} months={outcome.charged} filled={filled} />
       )}
       <form action="/api/premises/change-owner" method="post">
-        <Hidden
-          fields={[...filled, ['draft', asked('draft')], ['seen', digestOfState(state)], ['token', token]]}
-        />
+        <Hidden fields={[...filled, ['draft', asked('draft')], ['seen', outcome.seen], ['token', token]]} />
         <button type="submit">{say('check.save')}</button>
         <a href={back}>{say('common.correct')}</a>
       </form>

@@ -15,8 +15,9 @@ import { followVotings } from './follow-votings'
 import { splitMonth } from './month-split'
 import type { ChangeOutcome } from './outcome'
 import type { OwnerChange } from './owner-change'
-import { digestOfState, loadPremisesState, type PremisesState } from './premises-state'
+import { loadPremisesState, type PremisesState } from './premises-state'
 import { outcomeOf } from './outcome'
+import { isSeenState } from './seen'
 import { planTies, writeTies } from './write-ties'
 
 export type ChangeResult = { state: 'written' | 'already'; communityId: string; newPeople: string[] }
@@ -47,8 +48,9 @@ export const changeOwner = (
       const state = await lockState(client, change, keeper)
       if (await isWritten(client, change))
         return { state: 'already', communityId: state.community.id, newPeople: [] }
-      if (change.seen !== null && change.seen !== digestOfState(state)) throw new DomainError('STALE')
+      if (change.seen !== null && !isSeenState(change.seen, state)) throw new DomainError('STALE')
       const outcome = await write(client, state, change, keeper)
+      if (change.seen !== null && change.seen !== outcome.seen) throw new DomainError('STALE')
       await record(client, state, change, keeper, outcome)
       return { state: 'written', communityId: state.community.id, newPeople: outcome.newPeople }
     }),

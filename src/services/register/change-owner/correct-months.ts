@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg'
+import { DomainError } from '@/src/domain/domain-error'
 import { periodOf } from '@/src/domain/time/civil-date'
 import type { Keeper } from '@/src/services/finance/books/portal-books'
 import { draftChargesIn } from '@/src/services/finance/charging/draft-charges'
@@ -51,7 +52,13 @@ async function correctMonth(
   const run = await client.query<{ digest: string }>('select digest from charge_runs where id = $1', [
     drafted.runId,
   ])
-  await postChargesIn(client, { runId: drafted.runId, digest: run.rows[0]!.digest }, keeper)
+  const { state: posting } = await postChargesIn(
+    client,
+    { runId: drafted.runId, digest: run.rows[0]!.digest },
+    keeper,
+  )
+  // The books are open to this transaction alone, so that a draft of it is never stale.
+  if (posting !== 'posted') throw new DomainError('STALE')
   return { period, state: 'posted', accounts }
 }
 

@@ -8,6 +8,7 @@ import type { VotingFollowed } from './follow-votings'
 import type { MonthSplit } from './month-split'
 import type { OwnerChange } from './owner-change'
 import type { PremisesState, TieCapacity } from './premises-state'
+import { seenOf } from './seen'
 import type { NewTie, TiePlan } from './write-ties'
 
 /** What a change writes, in terms of the sentences a clerk checks. Amounts in grosze, above zero owed. */
@@ -27,6 +28,8 @@ export type ChangeOutcome = {
   /** Sellers whose term on the board goes on. */
   boards: string[]
   newPeople: string[]
+  /** What the clerk decides by; sent back with the form. */
+  seen: string
 }
 
 type Written = {
@@ -101,5 +104,6 @@ export async function outcomeOf(client: PoolClient, written: Written): Promise<C
     votings: written.votings,
     boards: await boardMembers(client, written),
     newPeople: [...isNew],
+    seen: seenOf(written.state, written.corrections),
   }
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Pool, PoolClient } from 'pg'
 import { fraction, type Fraction } from '@/src/domain/register/shares'
 
@@ -99,17 +98,6 @@ export async function loadPremisesState(
     ties: rows[0].ties.map(({ num, den, ...tie }) => ({ ...tie, part: fraction(num, den) })),
   }
 }
-
-/** What a clerk decides by: who is tied how, and which accounts are open. Two states that read alike have one digest. */
-export const digestOfState = ({ ties, accounts }: PremisesState): string =>
-  createHash('sha256')
-    .update(
-      JSON.stringify([
-        ties.map(({ id, toOn, part, accountIds }) => [id, toOn, `${part.num}/${part.den}`, accountIds]),
-        accounts.map(({ id, closedOn }) => [id, closedOn]),
-      ]),
-    )
-    .digest('hex')
 
 /** Ties that hold on the last day before a change, of a capacity or of all others. */
 export const holdsBefore = (
