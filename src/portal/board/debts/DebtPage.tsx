@@ -42,7 +42,7 @@ export const DebtPage = ({ context, view }: PartProps) => {
       <BoardHead
         context={context}
         title={title}
-        about={text.t('board.debts.case', { number: row.number })}
+        about={text.t('board.debts.caseNumber', { number: row.number })}
         back={{ href: link('/board/debts'), label: text.t('board.debts.title') }}
       />
       <Figure

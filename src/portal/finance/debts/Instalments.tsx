@@ -11,7 +11,8 @@ type PlanProps = {
   todayOn: string
 }
 
-const State = ({ text, of, todayOn }: { text: PortalText; of: Instalment; todayOn: string }) => {
+/** Null where nothing is to be said of it yet, so that its cell is left out on a phone. */
+const stateOf = (text: PortalText, of: Instalment, todayOn: string) => {
   if (of.paidOn !== null) return <Tag>{text.t('debts.paidOn', { date: text.dateShort(of.paidOn) })}</Tag>
   return instalmentState(of, todayOn) === 'late' ? <Tag tone="brick">{text.t('debts.late')}</Tag> : null
 }
@@ -56,9 +57,7 @@ export const Instalments = ({ text, plan, isInForce, todayOn }: PlanProps) =>
             <Row key={`${index} ${one.dueOn}`}>
               <RowHead>{text.t('debts.number', { number: `${index + 1}`, of: `${plan.length}` })}</RowHead>
               <Cell label={text.t('debts.due')}>{text.dateShort(one.dueOn)}</Cell>
-              <Cell label={text.t('debts.stateHead')}>
-                <State text={text} of={one} todayOn={todayOn} />
-              </Cell>
+              <Cell label={text.t('debts.stateHead')}>{stateOf(text, one, todayOn)}</Cell>
               <Cell className="r" label={text.t('debts.amount')}>
                 {text.amount(one.amountGr)}
               </Cell>

@@ -33,6 +33,6 @@ export const KLONOWA_DEBTS: readonly DebtPlan[] = [
     monthsBack: 1,
     day: 24,
     nextAction: 'Zadzwonić do właścicielki',
-    nextInDays: 3,
+    nextInDays: 0,
   },
 ]
