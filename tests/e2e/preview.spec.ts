@@ -125,4 +125,18 @@ describe('a manager who looks at the portal with a resident’s eyes', () => {
     )
     expect((await resident.goto('/preview'))?.status()).toBe(404)
   })
+
+  it('goes without script as well, from the search to the end', async () => {
+    const storageState = await page.context().storageState()
+    const still = await newPage({ javaScriptEnabled: false, storageState })
+    await still.goto('/admin/find')
+    const words = still.locator('#find')
+    await words.fill((name.split(' ').at(-1) ?? '').toLowerCase())
+    await words.press('Enter')
+    await still.getByRole('button', { name: `Podgląd portalu ${name}` }).click()
+    await still.waitForURL((url) => url.pathname === '/')
+    expect(plain(await still.locator('.preview').innerText())).toContain(`Podgląd: ${name}.`)
+    await still.getByRole('button', { name: 'Zakończ podgląd' }).click()
+    await still.waitForURL('**/admin/collections/residents')
+  })
 })

@@ -28,7 +28,7 @@ export function History({ batches, say }: { batches: readonly Batch[]; say: Say 
       {batches.length === 0 ? (
         <p>{say('import.historyNone')}</p>
       ) : (
-        <table>
+        <table className="cards">
           <thead>
             <tr>
               {(['when', 'file', 'who', 'asOf', 'state'] as const).map((name) => (

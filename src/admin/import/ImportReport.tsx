@@ -82,7 +82,7 @@ function Findings({
   return (
     <>
       <h2>{title}</h2>
-      <table>
+      <table className="cards">
         <thead>
           <tr>
             {(['table', 'row', 'column', 'code', 'message'] as const).map((name) => (

@@ -12,6 +12,7 @@ import { makeDemoInspections } from './faults/make-inspections'
 import { writeDemoPackage } from './package/write-demo-package'
 import { makeDebts } from './make-debts'
 import { makeAnnouncements, makeDocuments } from './make-notices'
+import { makeImportSettings } from './make-import-settings'
 import { makePapers } from './make-papers'
 import { makeReadings } from './make-readings'
 import { makeSignIns } from './sign-ins'
@@ -49,6 +50,7 @@ await makeReadings(
 await makeDebts(appPool(), 'WM-KLONOWA')
 await makePapers(appPool(), 'WM-KLONOWA')
 const signIns = await makeSignIns(appPool(), people)
+await makeImportSettings(appPool(), 'SM-ZACISZE')
 await makeDemoVotings(appPool(), {
   today: todayInWarsaw(),
   apart: people.map(({ personCode }) => personCode),
