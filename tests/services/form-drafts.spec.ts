@@ -1,4 +1,6 @@
+import type { JobHelpers } from 'graphile-worker'
 import { describe, expect, it } from 'vitest'
+import { cleanUp } from '@/src/platform/jobs/clean-up'
 import { dropDraft, keepDraft, readDraft } from '@/src/services/register/form-drafts'
 import { useTestDatabase, useTestPayload } from '@/tests/support/database'
 
@@ -34,5 +36,19 @@ describe('what a clerk typed', () => {
     expect(await read('early', id)).toBe('x')
     await keep('late', 'y', 26)
     expect(await read('early', id)).toBeNull()
+  })
+
+  it('is taken out at night where nobody comes, by the worker under its own role', async () => {
+    const hoursAgo = (hours: number) =>
+      keepDraft(
+        payload(),
+        `of ${hours}`,
+        { kind: 'a', content: 'x' },
+        new Date(Date.now() - hours * 3_600_000),
+      )
+    const [fresh, old] = [await hoursAgo(23), await hoursAgo(25)]
+    await cleanUp(null, {} as JobHelpers)
+    expect(await read('of 23', fresh)).toBe('x')
+    expect(await read('of 25', old)).toBeNull()
   })
 })

@@ -70,6 +70,8 @@ const TASK_TABLES: readonly { table: string; rights: string }[] = [
   { table: 'portal.muted_topics', rights: 'select' },
   { table: 'portal.one_time_codes', rights: 'select, insert, update, delete' },
   { table: 'portal.rate_limits', rights: 'select, delete' },
+  // Drafts of forms that nobody saved; what stands in them stays closed.
+  { table: 'public.payload_kv', rights: 'select (key), delete' },
 ]
 
 const quoted = TASK_NAMES.map((name) => `'${name}'`).join(', ')
