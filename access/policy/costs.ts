@@ -37,6 +37,10 @@ export const costsPolicy = {
       batch: { read: ['admin', 'manager', 'accountant'], write: [] },
       note: { read: ['admin', 'manager', 'accountant'] },
       responsible: { read: ['admin', 'manager', 'accountant'] },
+      // What staff mean to do next is theirs; letters are read one by one, each by its day.
+      nextAction: { read: ['admin', 'manager', 'accountant'] },
+      nextOn: { read: ['admin', 'manager', 'accountant'] },
+      papers: { read: ['admin', 'manager', 'accountant'] },
     },
   },
 } satisfies Record<string, CollectionPolicy>

@@ -1,7 +1,7 @@
 import { defineCollection } from '../define'
 import { community, money, reference, text, whole } from '../fields'
 import { costCategory } from './cost-fields'
-import { sameCommunity } from './cost-hooks'
+import { keepResolved, keepResolvedRow, sameCommunity } from './cost-hooks'
 
 /** A line of the yearly plan (plan gospodarczy): what a category may cost in a year, and on what ground. */
 export const Budgets = defineCollection({
@@ -13,7 +13,10 @@ export const Budgets = defineCollection({
   },
   defaultSort: '-year',
   indexes: [{ fields: ['community', 'year', 'category'], unique: true }],
-  hooks: { beforeChange: [sameCommunity('resolution', 'resolutions')] },
+  hooks: {
+    beforeChange: [sameCommunity('resolution', 'resolutions'), keepResolved],
+    beforeDelete: [keepResolvedRow],
+  },
   fields: [
     community(),
     whole('year', { required: true }),

@@ -5,7 +5,7 @@ import { claimFiles } from '../system/claim-files'
 import { file } from '../system/file-field'
 import { nameRow, sameCommunity } from './cost-hooks'
 import { debtEndpoints } from './debt-endpoints'
-import { refuseOwnCase } from './debt-hooks'
+import { checkInstalments, refuseOwnCase } from './debt-hooks'
 
 /**
  * A proceeding to collect what an account owes. The database keeps every stage with its day and amounts. The debtor sees
@@ -24,7 +24,7 @@ export const DebtCases = defineCollection({
   indexes: [{ fields: ['community', 'externalId'], unique: true }],
   hooks: {
     beforeValidate: [nameRow],
-    beforeChange: [sameCommunity('account', 'accounts'), refuseOwnCase],
+    beforeChange: [sameCommunity('account', 'accounts'), refuseOwnCase, checkInstalments],
     afterChange: [claimFiles('debt-cases', (doc) => (doc['papers'] ?? []) as unknown[])],
   },
   fields: [

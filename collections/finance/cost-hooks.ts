@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeValidateHook,
+} from 'payload'
 import { APIError } from 'payload'
 import type { Slug } from '@/access/slugs'
 import { translateAdmin } from '../messages/translate'
@@ -35,3 +39,32 @@ export const sameCommunity =
     if (idOf(target['community']) === idOf(row['community'])) return data as Draft
     throw new APIError(translateAdmin(req.i18n.language, 'errors.otherCommunity'), 400, null, true)
   }
+
+const PLANNED = ['community', 'year', 'category', 'amountGr'] as const
+
+/** A line of the plan the owners resolved on stays as it is: a change names the resolution that makes it (domain, 8.2). */
+export const keepResolved: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+  const before = originalDoc as Draft | undefined
+  const resolution = idOf(before?.['resolution'])
+  if (!before || resolution === null) return data as Draft
+  const after = { ...before, ...(data as Draft) }
+  const valueOf = (row: Draft, name: string) => (name === 'community' ? idOf(row[name]) : row[name])
+  const isChanged = PLANNED.some((name) => valueOf(after, name) !== valueOf(before, name))
+  const next = idOf(after['resolution'])
+  if (next !== null && (!isChanged || next !== resolution)) return data as Draft
+  throw new APIError(translateAdmin(req.i18n.language, 'errors.resolvedPlan'), 400, null, true)
+}
+
+/** And it is not deleted. */
+export const keepResolvedRow: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const row = (await req.payload.findByID({
+    collection: 'budgets',
+    id,
+    depth: 0,
+    // Who may delete at all was asked before.
+    overrideAccess: true,
+    req,
+  })) as unknown as Draft
+  if (idOf(row['resolution']) !== null)
+    throw new APIError(translateAdmin(req.i18n.language, 'errors.resolvedPlan'), 400, null, true)
+}

@@ -28,8 +28,9 @@ const ties = Object.keys(people)
 
 /** Tables to take away, by the block they belong to. */
 const tables: Partial<Record<BoardBlock, readonly string[]>> = {
-  costs: ['costs', 'costLines'],
-  balances: ['balances'],
+  costs: ['costs', 'costLines', 'costBuildings', 'costMonths', 'fund'],
+  balances: ['balances', 'balanceBuildings', 'balanceHistory'],
+  faults: ['inspections'],
   suppliers: ['suppliers', 'invoices'],
   advances: ['advances'],
   debts: ['debts'],
@@ -93,6 +94,24 @@ describe('the board', () => {
         .owner.query('update board_terms set confidential_at = now(), confidential_version = $1', [
           CONFIDENTIALITY_VERSION,
         ])
+      await world.database().owner.query(
+        `insert into budgets (id, community_id, year, category, amount_gr)
+         values (portal.uuid_v7(), $1, 2026, 'Fundusz remontowy: bilans otwarcia', 100000)`,
+        [idOf('communities', 'C1')],
+      )
+    })
+
+    it('a table taken away stands in the log', async () => {
+      expect((await answerOf('boardAllGrants', 'debts')).status).toBe(200)
+      const { rows } = await world
+        .database()
+        .owner.query(
+          `select community_id as community, details from audit_events where action = 'board-export' and actor_id = $1`,
+          [idOf('residents', 'boardAllGrants')],
+        )
+      expect(rows).toEqual([
+        { community: idOf('communities', 'C1'), details: { table: 'debts', format: 'csv' } },
+      ])
     })
 
     it.each(ties)('%s opens what the golden file says', async (tie) => {
@@ -105,7 +124,7 @@ describe('the board', () => {
           const { status } = await answerOf(tie, table)
           const isShut = ['blocked', 'neverActivated'].includes(tie)
           // Another community's board has no such supplier or voting: missing, as a foreign one.
-          const isForeign = ['invoices', 'rollCall'].includes(table) && tie === 'boardElsewhere'
+          const isForeign = ['invoices', 'rollCall', 'fund'].includes(table) && tie === 'boardElsewhere'
           expect(status, table).toBe(isShut ? 401 : wanted && !isForeign ? 200 : 404)
         }
       }

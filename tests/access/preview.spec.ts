@@ -161,7 +161,12 @@ describe('looking', () => {
       alter table resolution_notices enable trigger user`)
     const before = await world.fingerprint()
     await openNotice(viewer, rows[0]?.resolution ?? '')
-    await noteBoardOpening(viewer, 'board-balance', idOf('communities', 'C1'), [idOf('residents', 'owner')])
+    await noteBoardOpening(
+      viewer,
+      'board-balance',
+      { communityId: idOf('communities', 'C1'), id: idOf('accounts', 'K1') },
+      [idOf('residents', 'owner')],
+    )
     await recordOpening(viewer, missingId)
     expect(await readUnanswered(viewer)).toEqual([])
     expect(await world.fingerprint()).toBe(before)

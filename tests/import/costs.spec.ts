@@ -116,3 +116,22 @@ describe('suppliers', () => {
     expect(kept).toEqual([{ name: 'Czysty Dom' }])
   })
 })
+
+describe('a line of the plan', () => {
+  const plan = (amount: string): Files => changed('budgets.csv', '14 760,00', amount)
+
+  it('is changed by a package until a resolution stands behind it', async () => {
+    expect(countsOf(await importFiles(plan('15 000,00')), 'budgets')).toMatchObject({ changed: 1 })
+    await owner().query(
+      `insert into resolutions (id, community_id, number, title, state, mode, rule, opens_on, closes_on)
+       select portal.uuid_v7(), id, '99/2026', 'Plan', 'draft', 'circulation', 'shares', '2026-01-01', '2026-01-20' from communities
+       where code = 'WM1'`,
+    )
+    await owner().query(
+      `update budgets set resolution_id = (select id from resolutions where number = '99/2026')`,
+    )
+    const result = await importFiles(plan('16 000,00'))
+    expect(errorsOf(result)).toEqual(['budgets 2 amount IMMUTABLE_ROW'])
+    expect(countsOf(await importFiles(plan('15 000,00')), 'budgets')).toMatchObject({ unchanged: 1 })
+  })
+})

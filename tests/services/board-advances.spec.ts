@@ -15,7 +15,7 @@ const wish = { component: null, sort: 'premises', buildingId: null, page: 1 } as
 const charged = async (day: string, component: string | null = null): Promise<number> => {
   const { rows } = await world.database().owner.query<{ gr: string }>(
     `select coalesce(sum(c.amount_gr), 0)::text as gr from charges c join accounts a on a.id = c.account_id
-     where c.community_id = $1 and ($3::text is null or c.component = $3) and (a.closed_on is null or a.closed_on > $2)
+     where c.community_id = $1 and ($3::text is null or c.component = $3) and a.opened_on <= $2 and (a.closed_on is null or a.closed_on > $2)
        and c.valid_from_on = (select max(x.valid_from_on) from charges x where x.account_id = a.id and x.valid_from_on <= $2)`,
     [C1, day, component],
   )

@@ -50,6 +50,15 @@ describe('suppliers', () => {
     )
     const view = (await readSupplier(C1, today, idOf('suppliers', 'V1')))!
     expect(view.ages).toMatchObject({ d60: 123_000 - 50_000 - 10_000, notDue: 80_000 })
+    // Set off against the invoice it corrects, up to what is open of it.
+    const open = (one: typeof view) =>
+      Object.fromEntries(one.invoices.map((line) => [line.number, line.openGr]))
+    expect(open(view)).toEqual({ 'FV V1.1': 63_000, KOR: 0, 'FV V1.2': 80_000 })
+    await owner().query(`update supplier_invoices set gross_gr = -100000 where external_id = 'KOR'`)
+    const over = (await readSupplier(C1, today, idOf('suppliers', 'V1')))!
+    expect(open(over)).toEqual({ 'FV V1.1': 0, KOR: -27_000, 'FV V1.2': 80_000 })
+    expect(over.openGr).toBe(53_000)
+    await owner().query(`update supplier_invoices set gross_gr = -10000 where external_id = 'KOR'`)
     expect(await readSupplier(C1, today, idOf('suppliers', 'V2'))).toBeNull()
   })
 })

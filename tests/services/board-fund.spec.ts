@@ -7,20 +7,23 @@ const world = useWorld()
 const C1 = idOf('communities', 'C1')
 const SPENT = 900_000
 
-/** Lines that name the fund, lines that go to it, each of another amount, and an account that was closed. */
+/** Lines that name the fund, lines that go to it, each of another amount; accounts closed and opened within a month. */
 const CHARGES = `
 update charges set name = 'Fundusz remontowy' where component = 'fundusz';
 insert into charges (id, community_id, account_id, valid_from_on, component, name, unit, rate, quantity, amount_gr, fund)
 select portal.uuid_v7(), community_id, account_id, valid_from_on, 'odpis', 'Odpis', 'm²', 1, 1,
   1000 + 7 * row_number() over (order by id), 'Fundusz remontowy'
 from charges where component <> 'fundusz';
-update accounts set closed_on = '2026-02-01' where code = 'K4'`
+update accounts set closed_on = '2026-02-01' where code = 'K4';
+update accounts set closed_on = '2026-01-15' where code = 'K5';
+update accounts set opened_on = '2026-01-15' where code = 'K6'`
 
 /** The same by another way: for each first of a month the notice in force then. */
 const BY_MONTH = `
 select coalesce(sum(c.amount_gr), 0)::text as gr
 from generate_series(make_date($2, 1, 1), least($3::date, make_date($2, 12, 31)), interval '1 month') m(day)
-join accounts a on a.community_id = $1 and (a.closed_on is null or a.closed_on > m.day::date)
+join accounts a on a.community_id = $1 and a.opened_on <= m.day::date
+  and (a.closed_on is null or a.closed_on > m.day::date)
 join charges c on c.account_id = a.id and c.valid_from_on =
   (select max(x.valid_from_on) from charges x where x.account_id = a.id and x.valid_from_on <= m.day::date)
 where c.name = 'Fundusz remontowy' or c.fund = 'Fundusz remontowy'`

@@ -16,6 +16,7 @@ import { readResolutions } from '@/src/portal/voting/read-resolutions'
 import { ReceiptPage } from '@/src/portal/voting/ReceiptPage'
 import { ResolutionPage } from '@/src/portal/voting/ResolutionPage'
 import { ResolutionsPage } from '@/src/portal/voting/ResolutionsPage'
+import { acceptConfidentiality } from '@/src/services/register/accept-confidentiality'
 import { openResolution } from '@/src/services/voting/open-resolution'
 import { idOf, today } from '@/tests/support/world/rows'
 import { useWorld } from '@/tests/support/world/use-world'
@@ -75,6 +76,9 @@ describe('a resolution on the portal', () => {
     expect(await shown('ownerElsewhere')).toBe('')
     expect(await readResolutions(await actorOf('tenant'))).toEqual([])
     await cast(resolution, 'buyer', 'against')
+    // Names come after the statement of confidentiality.
+    expect(await shown('boardBasic')).not.toContain('Osoba buyer')
+    await acceptConfidentiality(await actorOf('boardBasic'), idOf('communities', 'C1'))
     expect(await shown('boardBasic')).toContain('Osoba buyer')
     const neighbour = await shown('owner')
     expect(neighbour).not.toContain('Osoba buyer')

@@ -17,7 +17,7 @@ export type InstalmentState = 'paid' | 'late' | 'waiting'
 
 /** An instalment can still be paid on its day, and after a day that is no working day on the next one (art. 115 KC). */
 export const instalmentState = ({ dueOn, paidOn }: Instalment, todayOn: string): InstalmentState =>
-  paidOn !== null ? 'paid' : effectiveDueDate(dueOn) < todayOn ? 'late' : 'waiting'
+  paidOn !== null && paidOn <= todayOn ? 'paid' : effectiveDueDate(dueOn) < todayOn ? 'late' : 'waiting'
 
 /** A plan at the start of a day (domain, section 9.3: while instalments are paid the proceeding rests). */
 export function planState(plan: readonly Instalment[], todayOn: string): PlanState {

@@ -5,15 +5,17 @@ export const LEAST_PREMISES = 5
 export const isLargeEnough = (premises: number): boolean => premises >= LEAST_PREMISES
 
 /**
- * Groups whose totals may be shown beside the total of all: those large enough. Where a single one is left out, it would
- * follow from the rest, so the smallest of these is left out as well.
+ * Groups whose totals may be shown beside the total of all: those large enough. What is left out follows from the rest as
+ * one sum: where that is a single group, or groups of too few premises together, the smallest of the shown is left out as
+ * well. A group without premises tells nothing of anybody and is shown.
  */
 export function shownGroups<Group extends { premises: number }>(groups: readonly Group[]): Group[] {
-  const shown = groups.filter(({ premises }) => isLargeEnough(premises))
-  if (groups.length - shown.length !== 1) return shown
-  const smallest = shown.reduce<Group | null>(
-    (least, group) => (least === null || group.premises < least.premises ? group : least),
-    null,
-  )
-  return shown.filter((group) => group !== smallest)
+  const bySize = groups.filter(({ premises }) => premises > 0).sort((a, b) => a.premises - b.premises)
+  let hidden = bySize.findIndex(({ premises }) => isLargeEnough(premises))
+  if (hidden < 0) hidden = bySize.length
+  const hiddenPremises = () => bySize.slice(0, hidden).reduce((sum, { premises }) => sum + premises, 0)
+  while (hidden > 0 && hidden < bySize.length && (hidden === 1 || !isLargeEnough(hiddenPremises())))
+    hidden += 1
+  const left = new Set(bySize.slice(0, hidden))
+  return groups.filter((group) => !left.has(group))
 }

@@ -59,3 +59,10 @@ export const addWeeksDeadline = (date: CivilDate, weeks: number): CivilDate =>
 /** End of a term of months: the same day of the month or its last (KC art. 112), moved as KC art. 115 says. */
 export const addMonthsDeadline = (date: CivilDate, months: number): CivilDate =>
   effectiveDueDate(addMonths(date, months))
+
+/** Terms on days before this one are over at the start of a day: those on days off just before it end on it (KC art. 115). */
+export const overdueBefore = (today: CivilDate): CivilDate => {
+  let day = today
+  while (!isWorkingDay(addDays(day, -1))) day = addDays(day, -1)
+  return day
+}

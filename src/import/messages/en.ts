@@ -118,6 +118,8 @@ const sentences: Sentences = {
     {
       portalBooks: (d) =>
         `the books of “${d.value}” are kept in the portal and months have been posted there, so an accounting program adds nothing to them. Enter it in the portal under “Bookkeeping” or take the row out of the file.`,
+      resolvedPlan: (d) =>
+        `the line “${d.value}” of the plan was resolved on, so a package does not change it. Change it in the admin and name the resolution.`,
     },
     'a booked row may not change. Enter a reversal and a new row.',
   ),

@@ -120,6 +120,8 @@ const sentences: Sentences = {
     {
       portalBooks: (d) =>
         `księgi wspólnoty „${d.value}” prowadzi portal i są już w nich zaksięgowane miesiące, więc program księgowy nic do nich nie dopisuje. Wpisz to w portalu w „Księgowanie” albo usuń wiersz z pliku.`,
+      resolvedPlan: (d) =>
+        `pozycję planu „${d.value}” uchwalono, więc paczka jej nie zmienia. Zmień ją w panelu i wskaż uchwałę.`,
     },
     'zaksięgowany wiersz nie może się zmienić. Wprowadź storno i nowy wiersz.',
   ),

@@ -1,6 +1,7 @@
 import { CURRENT_BATCH } from '../apply/batch-setting'
 import { money, whole } from '../cells/numbers'
 import { code } from '../cells/texts'
+import { judgeResolvedPlan } from '../judge/judge-budgets'
 import { community } from './columns'
 import type { TableSpec } from './table-spec'
 
@@ -16,4 +17,5 @@ export const budgets: TableSpec = {
     { name: 'amount', alias: 'kwota', type: money({ negative: false }), stored: 'amount_gr' },
   ],
   extras: [{ stored: 'batch_id', onInsert: CURRENT_BATCH, onUpdate: null }],
+  judge: judgeResolvedPlan,
 }

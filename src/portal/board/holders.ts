@@ -23,23 +23,32 @@ join occupancies o on o.id = rel.parent_id
 join residents r on r.id = o.person_id
 where rel.path = 'accounts' and rel.accounts_id = $2 and o.community_id = $1 and o.from_on <= $3::date
   and o.capacity in ('owner', 'spouse', 'representative')
+  and ($5 or o.to_on is null or o.to_on > $3::date or not exists (
+    select from occupancies_rels l join occupancies c on c.id = l.parent_id
+    where l.path = 'accounts' and l.accounts_id = $2 and c.from_on <= $3::date and (c.to_on is null or c.to_on > $3::date)
+      and c.capacity in ('owner', 'spouse', 'representative')))
 order by o.to_on is not null and o.to_on <= $3::date, o.capacity <> 'owner', r.display_name collate "C"`
+
+type HoldersWish = { withContacts: boolean; withFormer: boolean }
 
 export const holdersStatement = (
   communityId: string,
   accountId: string,
   todayOn: string,
-  withContacts: boolean,
+  { withContacts, withFormer }: HoldersWish,
 ): Statement => ({
   name: 'board_holders',
   text,
-  values: [communityId, accountId, todayOn, withContacts],
+  values: [communityId, accountId, todayOn, withContacts, withFormer],
 })
 
-/** Owners of an account, those who stand beside them, and former ones last. */
+/**
+ * Owners of an account and those who stand beside them. Former ones, last, where they are asked for, as a debt may be
+ * theirs, or where nobody holds the account any more.
+ */
 export const readHolders = (
   communityId: string,
   accountId: string,
   todayOn: string,
-  withContacts: boolean,
-): Promise<Holder[]> => query<Holder>(holdersStatement(communityId, accountId, todayOn, withContacts))
+  wish: HoldersWish,
+): Promise<Holder[]> => query<Holder>(holdersStatement(communityId, accountId, todayOn, wish))

@@ -1,4 +1,5 @@
 import type { ResidentActor } from '@/access/actor/types'
+import { boardsOf } from '@/access/board'
 import { votingCommunities } from '@/access/sql-scope'
 import { fraction } from '@/src/domain/register/shares'
 import { isVotingDay } from '@/src/domain/voting/casting'
@@ -115,7 +116,10 @@ export async function readResolution(actor: ResidentActor, id: string): Promise<
   const todayOn = todayInWarsaw()
   const row = await readResolutionRow(id, actor.id, votingCommunities(actor), todayOn)
   if (!row) return null
-  const isBoard = actor.boardTerms.some(({ communityId }) => communityId === row.communityId)
+  // Names of voters come after the statement of confidentiality, as on every page of the board.
+  const isBoard = boardsOf(actor).some(
+    ({ accepted, community }) => accepted && community.id === row.communityId,
+  )
   return toResolutionView(row, actor.id, isBoard, todayOn)
 }
 

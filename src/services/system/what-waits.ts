@@ -2,6 +2,7 @@ import type { StaffActor } from '@/access/actor/types'
 import { conditionFor } from '@/access/build'
 import type { Operation } from '@/access/policy/types'
 import type { Slug } from '@/access/slugs'
+import { overdueBefore } from '@/src/domain/time/civil-date'
 import { todayInWarsaw } from '@/src/platform/clock'
 import { query } from '@/src/platform/db/pool'
 import { maintenanceWorks } from '../maintenance/waiting-works'
@@ -15,7 +16,7 @@ export type Waiting = {
   urgent: number
 }
 
-/** Who may do the work, and the rows that wait: $2 is today. `urgent` is a condition over the same rows. */
+/** Who may do the work, and the rows that wait: $2 is today, terms before $3 are over. `urgent` is a condition over the same rows. */
 export type Work = { slug: Slug; operation: Operation; from: string; where: string; urgent: string }
 
 /** So many days before its end a board term is shown. */
@@ -68,7 +69,7 @@ const works = {
     slug: 'debt-cases',
     operation: 'update',
     from: 'debt_cases w join debt_cases_instalments i on i._parent_id = w.id',
-    where: `w.stage = 'instalments' and i.paid_on is null and i.due_on < $2::date`,
+    where: `w.stage = 'instalments' and i.paid_on is null and i.due_on < $3::date`,
     urgent: 'i.due_on < $2::date - 14',
   },
   votings: {
@@ -137,10 +138,12 @@ async function kindsOf(actor: StaffActor): Promise<WaitKind[]> {
 export async function readWhatWaits(actor: StaffActor): Promise<Waiting[]> {
   const kinds = await kindsOf(actor)
   if (kinds.length === 0) return []
+  const todayOn = todayInWarsaw()
   return query<Waiting>({
     name: `what_waits_${actor.role}`,
     text: `select x.kind, x.community_id as "communityId", c.name as community, x.count, x.urgent
-      from (${kinds.map(partOf).join(' union all ')}) x join communities c on c.id = x.community_id order by c.name`,
-    values: [actor.role === 'admin' ? null : actor.communityIds, todayInWarsaw()],
+      from (${kinds.map(partOf).join(' union all ')}) x join communities c on c.id = x.community_id
+      where $2::date is not null and $3::date is not null order by c.name`,
+    values: [actor.role === 'admin' ? null : actor.communityIds, todayOn, overdueBefore(todayOn)],
   })
 }

@@ -12,8 +12,9 @@ with home as (
 ), notice as (
   select h.*,
     (select max(c.valid_from_on) from charges c where c.account_id = h.id and c.valid_from_on <= $2::date) as now_on,
-    (select max(c.valid_from_on) from charges c where c.account_id = h.id and c.valid_from_on <= $3::date) as before_on
-  from home h join accounts a on a.id = h.id where a.closed_on is null or a.closed_on > $2::date
+    case when a.opened_on <= $3::date then (
+      select max(c.valid_from_on) from charges c where c.account_id = h.id and c.valid_from_on <= $3::date) end as before_on
+  from home h join accounts a on a.id = h.id where a.opened_on <= $2::date and (a.closed_on is null or a.closed_on > $2::date)
 )
 select n.id, n.code, n.premises_code as "premisesCode", n.use as "premisesUse", n.building_id as "buildingId", n.building,
   coalesce((select json_agg(json_build_array(c.component, c.name, c.amount_gr)) from charges c
@@ -29,13 +30,15 @@ export const advancesStatement = (communityId: string, month: string, before: st
   values: [communityId, month, before],
 })
 
-/** The lines of one account's notice in force on a day. $1 community, $2 account, $3 day. */
+/** The lines of one account's notice in force on a day, none where it is not open then. $1 community, $2 account, $3 day. */
 export const accountLinesStatement = (communityId: string, accountId: string, day: string): Statement => ({
   name: 'board_account_lines',
   text: `
     select c.component, c.name, c.unit, c.rate::text as rate, c.quantity::text as quantity, c.amount_gr as "amountGr", c.basis,
       c.valid_from_on as "validFromOn"
-    from charges c where c.community_id = $1 and c.account_id = $2 and c.valid_from_on = (
+    from charges c join accounts a on a.id = c.account_id and a.opened_on <= $3::date
+      and (a.closed_on is null or a.closed_on > $3::date)
+    where c.community_id = $1 and c.account_id = $2 and c.valid_from_on = (
       select max(x.valid_from_on) from charges x where x.account_id = $2 and x.valid_from_on <= $3::date)
     order by c.amount_gr desc, c.component collate "C"`,
   values: [communityId, accountId, day],

@@ -52,13 +52,16 @@ export async function readAccountAdvance(
     head(communityId, accountId),
     query<AdvanceLine>(accountLinesStatement(communityId, accountId, month)),
     query<AdvanceLine>(accountLinesStatement(communityId, accountId, monthBefore(month))),
-    readHolders(communityId, accountId, todayOn, board.grants.includes('contacts')),
+    readHolders(communityId, accountId, todayOn, {
+      withContacts: board.grants.includes('contacts'),
+      withFormer: false,
+    }),
   ])
   if (!account || lines.length === 0) return null
   await noteBoardOpening(
     actor,
     'board-advance',
-    communityId,
+    { communityId, id: accountId },
     holders.map(({ id }) => id),
   )
   return {

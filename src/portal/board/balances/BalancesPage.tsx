@@ -96,11 +96,12 @@ const ByBuilding = ({ context, view }: PartProps) => {
           ))}
         </TableBody>
       </ReflowTable>
+      <Downloads context={context} table="balanceBuildings" />
     </section>
   )
 }
 
-const History = ({ context: { text }, view }: PartProps) => (
+const History = ({ context, context: { text }, view }: PartProps) => (
   <section>
     <h2>{text.t('board.balances.history')}</h2>
     <MonthChart
@@ -113,6 +114,7 @@ const History = ({ context: { text }, view }: PartProps) => (
           .join(', '),
       })}
     />
+    <Downloads context={context} table="balanceHistory" />
   </section>
 )
 

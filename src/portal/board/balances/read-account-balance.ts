@@ -21,13 +21,16 @@ export async function readAccountBalance(
   const { id: communityId } = board.community
   const [[row], holders] = await Promise.all([
     query<BalanceRow>(balancesStatement(communityId, todayOn, accountId)),
-    readHolders(communityId, accountId, todayOn, board.grants.includes('contacts')),
+    readHolders(communityId, accountId, todayOn, {
+      withContacts: board.grants.includes('contacts'),
+      withFormer: false,
+    }),
   ])
   if (!row) return null
   await noteBoardOpening(
     actor,
     'board-balance',
-    communityId,
+    { communityId, id: accountId },
     holders.map(({ id }) => id),
   )
   return { account: foldBalance(row, todayOn), holders }

@@ -129,7 +129,7 @@ const Buildings = ({ context: { text }, view }: PartProps) => (
         ))}
       </TableBody>
     </ReflowTable>
-    <p className="note">{text.t('board.cockpit.suppressed')}</p>
+    {view.isSuppressed && <p className="note">{text.t('board.cockpit.suppressed')}</p>}
   </section>
 )
 

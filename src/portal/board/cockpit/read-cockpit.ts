@@ -31,6 +31,8 @@ export type CockpitView = {
   arrears: { arrearsGr: number; overpaidGr: number } | null
   /** Buildings whose totals may be shown beside the community's; empty for one building. */
   buildings: BuildingTotals[]
+  /** Whether buildings are left out because too few premises stand behind them. */
+  isSuppressed: boolean
   costs: { actualGr: number; toDateGr: number }
   suppliersGr: number
   debts: { count: number; gr: number } | null
@@ -54,6 +56,7 @@ export function foldCockpit(row: CockpitRow, board: Board, todayOn: string): Coc
         ? { arrearsGr: sum((one) => one.arrearsGr), overpaidGr: sum((one) => one.overpaidGr) }
         : null,
     buildings: row.buildings.length > 1 ? buildings : [],
+    isSuppressed: buildings.length < row.buildings.length,
     costs: {
       actualGr: toSafe(upkeep(row.costs)),
       toDateGr: toSafe(planToDate(upkeep(row.plan), Number(todayOn.slice(5, 7)))),

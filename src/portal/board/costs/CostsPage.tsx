@@ -22,7 +22,7 @@ function fundTile(text: PortalText, { fund, fundAccount, year, months }: CostsVi
     figure: closingGr === null ? text.money(fund.total.actualGr) : fundWords(text, closingGr),
     note:
       closingGr === null
-        ? text.t('board.costs.fundNote')
+        ? text.t('board.costs.fundNote', { year: `${year}` })
         : text.t('board.costs.fundClosing', { month: monthOf(text, year, months) }),
   }
 }
@@ -57,7 +57,9 @@ function tilesOf({ context: { text }, view }: PartProps): FlatTile[] {
   ]
 }
 
-const ByMonth = ({ context: { text }, view }: PartProps) => (
+const asked = (view: CostsView) => ({ year: view.year, building: view.building?.id ?? null })
+
+const ByMonth = ({ context, context: { text }, view }: PartProps) => (
   <section>
     <h2>{text.t('board.costs.byMonth')}</h2>
     <MonthChart
@@ -71,10 +73,11 @@ const ByMonth = ({ context: { text }, view }: PartProps) => (
           .join(', '),
       })}
     />
+    <Downloads context={context} table="costMonths" parameters={asked(view)} />
   </section>
 )
 
-const ByBuilding = ({ context: { text, link }, view }: PartProps) => (
+const ByBuilding = ({ context, context: { text, link }, view }: PartProps) => (
   <section>
     <h2>{text.t('board.costs.byBuilding')}</h2>
     <ReflowTable
@@ -110,6 +113,7 @@ const ByBuilding = ({ context: { text, link }, view }: PartProps) => (
         </Row>
       </TableBody>
     </ReflowTable>
+    <Downloads context={context} table="costBuildings" parameters={{ year: view.year }} />
   </section>
 )
 
@@ -127,14 +131,10 @@ const Body = ({ context, view }: PartProps) => {
           group={view.upkeep}
           caption={text.t('board.costs.caption')}
         />
+        <Downloads context={context} table="costs" parameters={asked(view)} />
       </section>
       <FundSection context={context} view={view} />
       {!view.building && <ByBuilding context={context} view={view} />}
-      <Downloads
-        context={context}
-        table="costs"
-        parameters={{ year: view.year, building: view.building?.id ?? null }}
-      />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { Sum, type SumLine } from '../../components/Sum'
 import type { PortalText } from '../../text/portal-text'
 import type { BoardContext } from '../board-context'
+import { Downloads } from '../BoardHead'
 import { difference } from '../board-words'
 import { CostTable } from './CostTable'
 import type { CostsView, FundView } from './costs-view'
@@ -43,7 +44,10 @@ const totalOf = (text: PortalText, { year, months }: CostsView, account: FundVie
   account.closingGr === null
     ? {
         label: text.t('board.costs.fundYear'),
-        amount: difference(text, account.accruedGr - account.spentGr),
+        amount:
+          account.accruedGr === account.spentGr
+            ? text.money(0)
+            : difference(text, account.accruedGr - account.spentGr),
       }
     : {
         label: text.t('board.costs.fundClosing', { month: monthOf(text, year, months) }),
@@ -60,6 +64,7 @@ const Account = ({ account, ...props }: SectionProps & { account: FundView }) =>
           date: text.date(`${props.view.year}-01-01`),
         })}
       </p>
+      <Downloads context={props.context} table="fund" parameters={{ year: props.view.year }} />
     </>
   )
 }

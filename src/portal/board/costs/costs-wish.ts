@@ -2,12 +2,13 @@ import { first, idOf, notAnId, yearOf, type Search } from '../../frame/search'
 import type { CostsWish } from './read-costs'
 import type { LinesWish } from './read-cost-lines'
 
-/** Which costs an address asks for; this year where it names none. Null where it names what is none. */
+/** Which costs an address asks for; this year where it names none. Null where it names what is none or a year to come. */
 export function costsWish(search: Search, todayOn: string): CostsWish | null {
   const year = yearOf(search)
   const buildingId = idOf(search, 'building')
-  if (year === 'bad' || buildingId === notAnId) return null
-  return { year: year ?? Number(todayOn.slice(0, 4)), buildingId }
+  const thisYear = Number(todayOn.slice(0, 4))
+  if (year === 'bad' || buildingId === notAnId || (year !== null && year > thisYear)) return null
+  return { year: year ?? thisYear, buildingId }
 }
 
 /** As `costsWish`, down to a category and a month of it. */

@@ -10,7 +10,7 @@ import type { CostsWish } from './read-costs'
 export type CostsRow = {
   costs: [category: string, month: number, gr: number][]
   plan: [category: string, gr: number][]
-  buildings: { id: string; code: string; area: string; gr: number }[]
+  buildings: { id: string; code: string; area: string; premises: number; gr: number }[]
   undividedGr: number
   years: number[]
 }
@@ -118,7 +118,7 @@ export function foldCosts(
     undividedGr: row.undividedGr,
     upkeep,
     fund,
-    fundAccount: fundOf(row.plan, charged, fund.total.actualGr),
+    fundAccount: fundOf(row, charged, fund.total.actualGr),
     byMonth: upkeepByMonth(row.costs, year, months),
     monthlyPlanGr:
       upkeep.total.planGr === null ? null : toSafe(divideHalfUp(BigInt(upkeep.total.planGr), BigInt(MONTHS))),

@@ -2,12 +2,14 @@ import type { Statement } from '@/src/platform/db/pool'
 
 /**
  * What the notices in force charged in a year, by the line's name and fund: a line of a notice counts once for each
- * first of a month it is in force on, from January to the month of $3, while its account is open. $1 community, $2 year.
+ * first of a month it is in force on, from January to the month of $3, while its account is open: the month of a sale
+ * counts in the seller's account alone. $1 community, $2 year.
  */
 const text = `
 with notice as (
   select n.account_id, n.valid_from_on,
-    greatest(n.valid_from_on, make_date($2, 1, 1)) as from_on,
+    greatest(n.valid_from_on, make_date($2, 1, 1),
+      (date_trunc('month', a.opened_on + interval '1 month' - interval '1 day'))::date) as from_on,
     least(lead(n.valid_from_on) over (partition by n.account_id order by n.valid_from_on),
       (date_trunc('month', a.closed_on - 1) + interval '1 month')::date,
       (date_trunc('month', least($3::date, make_date($2, 12, 31))) + interval '1 month')::date) as until_on

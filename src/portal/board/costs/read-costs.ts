@@ -21,8 +21,9 @@ select
     as costs,
   coalesce((select json_agg(json_build_array(p.category, p.amount_gr)) from budgets p
     where p.community_id = $1 and p.year = $2), '[]') as plan,
-  coalesce((select json_agg(json_build_object('id', b.id, 'code', b.code, 'area', b.area, 'gr', b.gr) order by b.code) from (
-    select b.id, b.code, coalesce((select sum(p.area_m2) from premises p where p.building_id = b.id), 0)::text as area,
+  coalesce((select json_agg(json_build_object('id', b.id, 'code', b.code, 'area', b.area, 'premises', b.premises, 'gr', b.gr) order by b.code) from (
+    select b.id, b.code, (select count(*) from premises p where p.building_id = b.id)::int as premises,
+      coalesce((select sum(p.area_m2) from premises p where p.building_id = b.id), 0)::text as area,
       coalesce((select sum(k.gr) from booked k where k.building_id = b.id), 0)::bigint as gr
     from buildings b where b.community_id = $1) b), '[]') as buildings,
   coalesce((select sum(gr) from booked where building_id is null), 0)::bigint as "undividedGr",

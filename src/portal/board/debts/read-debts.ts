@@ -65,12 +65,17 @@ const totalsOf = (lines: readonly DebtLine[]): DebtTotals => {
 
 /** Cases by phase with their sums; pure. */
 export function foldDebts(rows: readonly DebtRow[], actor: ResidentActor): DebtsView {
-  const lines = rows.map((row) => ({
-    ...row,
-    phase: phaseOf(row.stage),
-    totalGr: row.principalGr + row.interestGr + row.costsGr,
-    isOwn: isOwn(actor, row.accountId),
-  }))
+  const lines = rows.map((row) => {
+    const own = isOwn(actor, row.accountId)
+    return {
+      ...row,
+      // Nor does he learn here what staff mean to do in his own case.
+      ...(own ? { nextAction: null, nextOn: null } : {}),
+      phase: phaseOf(row.stage),
+      totalGr: row.principalGr + row.interestGr + row.costsGr,
+      isOwn: own,
+    }
+  })
   return {
     phases: PHASES.flatMap((phase) => {
       const own = lines.filter((line) => line.phase === phase)
@@ -99,11 +104,11 @@ export async function readDebt(
   const [row] = await query<DebtRow>(debtsStatement(communityId, caseId))
   if (!row || isOwn(actor, row.accountId)) return null
   const withContacts = board.grants.includes('contacts')
-  const holders = await readHolders(communityId, row.accountId, todayOn, withContacts)
+  const holders = await readHolders(communityId, row.accountId, todayOn, { withContacts, withFormer: true })
   await noteBoardOpening(
     actor,
     'board-debt',
-    communityId,
+    { communityId, id: caseId },
     holders.map(({ id }) => id),
   )
   return { row, totalGr: row.principalGr + row.interestGr + row.costsGr, holders }

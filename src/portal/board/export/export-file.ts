@@ -1,6 +1,7 @@
 import type { ResidentActor } from '@/access/actor/types'
 import { hasBlock } from '@/access/board'
 import type { BoardBlock } from '@/access/policy/board'
+import { noteBoardExport } from '@/src/platform/audit/note-board-opening'
 import { todayInWarsaw } from '@/src/platform/clock'
 import type { ExportTable } from '@/src/platform/tables/table'
 import { tableFile, tableFormats } from '@/src/platform/tables/table-file'
@@ -13,8 +14,11 @@ import type { PortalText } from '../../text/portal-text'
 import { chooseBoard } from '../board-context'
 import { advancesTable } from './advances-table'
 import { balancesTable } from './balances-table'
+import { balanceBuildingsTable, balanceHistoryTable } from './balance-parts-tables'
+import { costBuildingsTable, costMonthsTable, fundTable } from './cost-parts-tables'
 import { costLinesTable, costsTable } from './costs-table'
 import { debtsTable } from './debts-table'
+import { inspectionsTable } from './inspections-table'
 import { invoicesTable, suppliersTable } from './suppliers-table'
 import { readingsTable } from './readings-table'
 import type { TableInput } from './table-input'
@@ -25,14 +29,20 @@ type Maker = { block: BoardBlock; make: (input: TableInput) => Promise<ExportTab
 /** Every table of the board's pages that can be taken away, by the name the page asks for. */
 const tables: Readonly<Record<string, Maker>> = {
   costs: { block: 'costs', make: costsTable },
+  costBuildings: { block: 'costs', make: costBuildingsTable },
+  costMonths: { block: 'costs', make: costMonthsTable },
+  fund: { block: 'costs', make: fundTable },
   costLines: { block: 'costs', make: costLinesTable },
   balances: { block: 'balances', make: balancesTable },
+  balanceBuildings: { block: 'balances', make: balanceBuildingsTable },
+  balanceHistory: { block: 'balances', make: balanceHistoryTable },
   suppliers: { block: 'suppliers', make: suppliersTable },
   invoices: { block: 'suppliers', make: invoicesTable },
   advances: { block: 'advances', make: advancesTable },
   debts: { block: 'debts', make: debtsTable },
   rollCall: { block: 'votes', make: rollCallOf },
   readings: { block: 'readings', make: readingsTable },
+  inspections: { block: 'faults', make: inspectionsTable },
 }
 
 type Input = { actor: ResidentActor; request: Request; text: PortalText }
@@ -52,5 +62,6 @@ export async function exportFile({ actor, request, text }: Input): Promise<MadeF
   const made = await table.make({ text, board, search, todayOn, actor })
   if (!made) return null
   const file = await tableFile(made, format)
+  await noteBoardExport(actor, board.community.id, { table: name, format })
   return { ...file, name: fileName(file.extension, made.title, board.community.code, todayOn) }
 }

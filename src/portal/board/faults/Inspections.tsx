@@ -1,6 +1,7 @@
 import { Cell, HeadCell, ReflowTable, Row, RowHead, TableBody } from '../../components/ReflowTable'
 import { Tag } from '../../components/Tag'
 import type { BoardContext } from '../board-context'
+import { Downloads } from '../BoardHead'
 import type { FaultsOverview, OverviewInspection } from './read-faults-overview'
 
 type LineProps = { context: BoardContext; one: OverviewInspection }
@@ -65,6 +66,7 @@ export const Inspections = ({
         ))}
       </ReflowTable>
       <p className="note">{text.t('board.inspections.note')}</p>
+      <Downloads context={context} table="inspections" />
     </section>
   )
 }

@@ -31,15 +31,34 @@ export const suppliersStatement = (communityId: string, onDate: string): Stateme
   values: [communityId, onDate],
 })
 
+/**
+ * What is open of each invoice once credit notes are set off against the invoices they correct, the earliest note first.
+ * Sums and ages stay as they are: a note ages with its invoice.
+ */
+const netted = `
+note as (
+  select id, corrects_id, -open_gr as gr, coalesce(sum(-open_gr) over (partition by corrects_id order by issued_on, id
+    rows between unbounded preceding and 1 preceding), 0) as before_gr
+  from item where corrects_id is not null and open_gr < 0
+), applied as (
+  select n.id, n.corrects_id, least(n.gr, i.open_gr - n.before_gr) as gr
+  from note n join item i on i.id = n.corrects_id where i.open_gr > n.before_gr
+), net as (
+  select i.id, (i.open_gr - coalesce(o.gr, 0) + coalesce(n.gr, 0))::bigint as open_gr
+  from item i
+  left join (select corrects_id, sum(gr) as gr from applied group by 1) o on o.corrects_id = i.id
+  left join applied n on n.id = i.id
+)`
+
 export const supplierStatement = (communityId: string, onDate: string, supplierId: string): Statement => ({
   name: 'board_supplier',
-  text: `with ${items}
+  text: `with ${items}, ${netted}
     select s.id, s.name, s.nip, s.regon, s.address, s.nrb, s.contract,
       json_agg(json_build_object('id', i.id, 'number', i.number, 'ksef', i.ksef, 'issuedOn', i.issued_on, 'dueOn', i.due_on,
         'agesFrom', i.ages_from, 'category', i.category, 'description', i.description, 'status', i.status,
-        'grossGr', i.gross_gr, 'paidGr', i.paid_gr, 'openGr', i.open_gr, 'fileId', f.id, 'fileName', f.name)
-        order by i.open_gr = 0, i.issued_on desc, i.external_id collate "C") as invoices
-    from item i join suppliers s on s.id = i.supplier_id
+        'grossGr', i.gross_gr, 'paidGr', i.paid_gr, 'openGr', n.open_gr, 'fileId', f.id, 'fileName', f.name)
+        order by n.open_gr = 0, i.issued_on desc, i.external_id collate "C") as invoices
+    from item i join net n on n.id = i.id join suppliers s on s.id = i.supplier_id
     left join files f on f.id = i.file_id and f.deleted_at is null
     where s.id = $3 group by s.id`,
   values: [communityId, onDate, supplierId],

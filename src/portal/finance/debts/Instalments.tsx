@@ -13,8 +13,10 @@ type PlanProps = {
 
 /** Null where nothing is to be said of it yet, so that its cell is left out on a phone. */
 const stateOf = (text: PortalText, of: Instalment, todayOn: string) => {
-  if (of.paidOn !== null) return <Tag>{text.t('debts.paidOn', { date: text.dateShort(of.paidOn) })}</Tag>
-  return instalmentState(of, todayOn) === 'late' ? <Tag tone="brick">{text.t('debts.late')}</Tag> : null
+  const state = instalmentState(of, todayOn)
+  if (state === 'paid' && of.paidOn !== null)
+    return <Tag>{text.t('debts.paidOn', { date: text.dateShort(of.paidOn) })}</Tag>
+  return state === 'late' ? <Tag tone="brick">{text.t('debts.late')}</Tag> : null
 }
 
 const Stand = ({ text, plan, isInForce, todayOn }: PlanProps) => {

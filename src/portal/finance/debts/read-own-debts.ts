@@ -18,8 +18,6 @@ export type OwnDebt = {
   court: string | null
   signature: string | null
   bailiff: string | null
-  nextAction: string | null
-  nextOn: string | null
   instalments: Instalment[]
   stages: { stage: DebtStage; stageOn: string }[]
   papers: { id: string; name: string }[]
@@ -29,7 +27,7 @@ export type OwnDebt = {
 const text = `
 select d.id, d.external_id as number, a.code as account, p.code as "premisesCode", p.use as "premisesUse", d.stage,
   d.stage_on as "stageOn", d.principal_gr as "principalGr", d.interest_gr as "interestGr", d.costs_gr as "costsGr", d.court,
-  d.signature, d.bailiff, d.next_action as "nextAction", d.next_on as "nextOn",
+  d.signature, d.bailiff,
   coalesce((select json_agg(json_build_object('dueOn', i.due_on, 'amountGr', i.amount_gr, 'paidOn', i.paid_on) order by i._order)
     from debt_cases_instalments i where i._parent_id = d.id), '[]') as instalments,
   coalesce((select json_agg(json_build_object('stage', s.stage, 'stageOn', s.stage_on) order by s.stage_on, s.id)
