@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { boardsOf } from '@/access/board'
 import { asOf, sentences } from '../frame/as-of'
 import type { BoardContext } from './board-context'
@@ -50,17 +49,19 @@ type DownloadsProps = {
   /** Name of the table in `/board/export`. */
   table: string
   parameters?: Record<string, string | number | null>
-  children?: ReactNode
+  /** Of a table beside the page's main one: its name, as several links of a page read alike. */
+  of?: string
 }
 
-/** The table of the page to take away, and on paper. */
-export const Downloads = ({ context: { text, link }, table, parameters = {} }: DownloadsProps) => (
+/** A table of the page to take away; the page's main one says how to have it on paper as well. */
+export const Downloads = ({ context: { text, link }, table, parameters = {}, of }: DownloadsProps) => (
   <p className="actions no-print">
     {(['xlsx', 'csv'] as const).map((format) => (
       <a key={format} href={link('/board/export', { ...parameters, table, format })}>
         {text.t(`board.download.${format}`)}
+        {of && <span className="vh">: {of}</span>}
       </a>
     ))}
-    <span className="note">{text.t('board.download.print')}</span>
+    {!of && <span className="note">{text.t('board.download.print')}</span>}
   </p>
 )

@@ -96,7 +96,7 @@ const ByBuilding = ({ context, view }: PartProps) => {
           ))}
         </TableBody>
       </ReflowTable>
-      <Downloads context={context} table="balanceBuildings" />
+      <Downloads context={context} table="balanceBuildings" of={text.t('board.costs.byBuilding')} />
     </section>
   )
 }
@@ -114,7 +114,7 @@ const History = ({ context, context: { text }, view }: PartProps) => (
           .join(', '),
       })}
     />
-    <Downloads context={context} table="balanceHistory" />
+    <Downloads context={context} table="balanceHistory" of={text.t('board.balances.history')} />
   </section>
 )
 

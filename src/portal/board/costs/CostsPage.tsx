@@ -73,7 +73,12 @@ const ByMonth = ({ context, context: { text }, view }: PartProps) => (
           .join(', '),
       })}
     />
-    <Downloads context={context} table="costMonths" parameters={asked(view)} />
+    <Downloads
+      context={context}
+      table="costMonths"
+      of={text.t('board.costs.byMonth')}
+      parameters={asked(view)}
+    />
   </section>
 )
 
@@ -113,7 +118,12 @@ const ByBuilding = ({ context, context: { text, link }, view }: PartProps) => (
         </Row>
       </TableBody>
     </ReflowTable>
-    <Downloads context={context} table="costBuildings" parameters={{ year: view.year }} />
+    <Downloads
+      context={context}
+      table="costBuildings"
+      of={text.t('board.costs.byBuilding')}
+      parameters={{ year: view.year }}
+    />
   </section>
 )
 

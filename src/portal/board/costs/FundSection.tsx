@@ -64,7 +64,12 @@ const Account = ({ account, ...props }: SectionProps & { account: FundView }) =>
           date: text.date(`${props.view.year}-01-01`),
         })}
       </p>
-      <Downloads context={props.context} table="fund" parameters={{ year: props.view.year }} />
+      <Downloads
+        context={props.context}
+        table="fund"
+        of={text.t('board.costs.fund')}
+        parameters={{ year: props.view.year }}
+      />
     </>
   )
 }

@@ -16,7 +16,6 @@ const Facts = ({ context: { text }, view }: PartProps) => {
     ['nip', view.nip],
     ['regon', view.regon],
     ['address', view.address],
-    ['contract', view.contract],
   ] as const
   return (
     <Summary>

@@ -47,7 +47,6 @@ export type SupplierView = {
   regon: string | null
   address: string | null
   nrb: string | null
-  contract: string | null
   invoices: InvoiceLine[]
   ages: SupplierAges
   openGr: number

@@ -53,7 +53,7 @@ note as (
 export const supplierStatement = (communityId: string, onDate: string, supplierId: string): Statement => ({
   name: 'board_supplier',
   text: `with ${items}, ${netted}
-    select s.id, s.name, s.nip, s.regon, s.address, s.nrb, s.contract,
+    select s.id, s.name, s.nip, s.regon, s.address, s.nrb,
       json_agg(json_build_object('id', i.id, 'number', i.number, 'ksef', i.ksef, 'issuedOn', i.issued_on, 'dueOn', i.due_on,
         'agesFrom', i.ages_from, 'category', i.category, 'description', i.description, 'status', i.status,
         'grossGr', i.gross_gr, 'paidGr', i.paid_gr, 'openGr', n.open_gr, 'fileId', f.id, 'fileName', f.name)
