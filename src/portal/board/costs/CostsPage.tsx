@@ -82,7 +82,25 @@ const ByMonth = ({ context, context: { text }, view }: PartProps) => (
   </section>
 )
 
-const ByBuilding = ({ context, context: { text, link }, view }: PartProps) => (
+const BuildingRow = ({
+  context: { text, link },
+  view,
+  one: { id, code, actualGr, perM2Gr },
+}: PartProps & { one: CostsView['buildings'][number] }) => (
+  <Row>
+    <RowHead>
+      <a href={link('/board/costs', { year: view.year, building: id })}>{text.set(code)}</a>
+    </RowHead>
+    <Cell className="r" label={text.t('board.costs.actual')}>
+      {signed(text, actualGr)}
+    </Cell>
+    <Cell className="r" label={text.t('board.costs.perM2')}>
+      {perM2Gr === null ? null : signed(text, perM2Gr)}
+    </Cell>
+  </Row>
+)
+
+const ByBuilding = ({ context, context: { text }, view }: PartProps) => (
   <section>
     <h2>{text.t('board.costs.byBuilding')}</h2>
     <ReflowTable
@@ -96,18 +114,8 @@ const ByBuilding = ({ context, context: { text, link }, view }: PartProps) => (
       }
     >
       <TableBody>
-        {view.buildings.map(({ id, code, actualGr, perM2Gr }) => (
-          <Row key={id}>
-            <RowHead>
-              <a href={link('/board/costs', { year: view.year, building: id })}>{text.set(code)}</a>
-            </RowHead>
-            <Cell className="r" label={text.t('board.costs.actual')}>
-              {signed(text, actualGr)}
-            </Cell>
-            <Cell className="r" label={text.t('board.costs.perM2')}>
-              {perM2Gr === null ? null : signed(text, perM2Gr)}
-            </Cell>
-          </Row>
+        {view.buildings.map((one) => (
+          <BuildingRow key={one.id} context={context} view={view} one={one} />
         ))}
         <Row>
           <RowHead>{text.t('board.costs.undivided')}</RowHead>
