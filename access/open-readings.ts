@@ -3,7 +3,7 @@ import type { ReadingContext } from '@/src/domain/meters/assess-reading'
 import { unitsAtScale } from '@/src/domain/finance/decimal'
 import { READING_SCALE } from '@/src/domain/meters/reading-points'
 import { daysBetween } from '@/src/domain/time/civil-date'
-import type { ResidentActor } from './actor/types'
+import type { ResidentActor, Tie } from './actor/types'
 import { rangeArrays, readingRanges, type DatedId } from './sql-scope'
 
 /** What the resident sent in the window that runs; `reason` says why staff refused it. */
@@ -27,18 +27,22 @@ export type OpenReading = {
   premisesId: string
   windowId: string
   lastDayOn: string
+  /** What was sent before this day is somebody else's. */
+  sinceOn: string
   sent: SentReading | null
   /** Whether the last reading lies in the resident's own time; what was before it would tell of others' use. */
   lastIsOwn: boolean
   context: ReadingContext
 }
 
-type Row = Omit<OpenReading, 'context' | 'decimals'> & {
+type Row = Omit<OpenReading, 'context' | 'decimals' | 'sinceOn'> & {
+  sinceOn: string
   decimals: number
   digits: number
   installedOn: string
   lastOn: string
   lastValue: string
+  nextValue: string | null
   firstOn: string | null
   firstValue: string | null
   persons: string | null
@@ -51,7 +55,9 @@ const statement = {
 select m.id as "meterId", m.serial, m.kind, m.unit, m.decimals, m.digits, m.location, m.community_id as "communityId",
   m.premises_id as "premisesId", m.installed_on as "installedOn", w.id as "windowId", w.last_on as "lastDayOn",
   coalesce(last.read_on, m.installed_on) as "lastOn", coalesce(last.value, m.initial_reading) as "lastValue",
-  first.read_on as "firstOn", first.value as "firstValue",
+  (select r.value from meter_readings r where r.meter_id = m.id and r.status = 'accepted' and r.read_on > $2::date
+    order by r.read_on limit 1) as "nextValue",
+  mine.from_on as "sinceOn", first.read_on as "firstOn", first.value as "firstValue",
   (select p.value from premises_parameters p where p.premises_id = m.premises_id and p.name = 'persons'
     and p.valid_from_on <= $2::date order by p.valid_from_on desc limit 1) as persons,
   (select json_build_object('id', r.id, 'value', r.value::text, 'readOn', r.read_on, 'status', r.status, 'reason', r.reason)
@@ -102,7 +108,17 @@ function coldOf({ premisesId }: Row, rows: readonly Row[]): { units: bigint; day
 }
 
 function toOpen(row: Row, rows: readonly Row[], todayOn: string): OpenReading {
-  const { digits, installedOn, lastOn, lastValue, firstOn: _, firstValue: __, persons, ...shown } = row
+  const {
+    digits,
+    installedOn,
+    lastOn,
+    lastValue,
+    nextValue,
+    firstOn: _,
+    firstValue: __,
+    persons,
+    ...shown
+  } = row
   return {
     ...shown,
     context: {
@@ -112,6 +128,7 @@ function toOpen(row: Row, rows: readonly Row[], todayOn: string): OpenReading {
       digits,
       decimals: row.decimals,
       last: { readOn: lastOn, value: lastValue },
+      next: nextValue,
       before: beforeOf(row),
       // Persons are whole in every declaration; what is not is no ground for a doubt.
       persons: persons !== null && /^\d+(\.0+)?$/.test(persons) ? Number(persons) : null,
@@ -131,12 +148,30 @@ export async function openReadings(
   const ties = actor.ties.filter(
     (tie) => tie.isCurrent && (premisesId === null || tie.premisesId === premisesId),
   )
-  return ties.length === 0 ? [] : openReadingsIn(readingRanges(actor, ties), todayOn)
+  if (ties.length === 0) return []
+  const rows = await rowsIn(readingRanges(actor, ties), todayOn)
+  return openOf(
+    rows.map((row) => ownOf(row, ties)),
+    todayOn,
+  )
+}
+
+/** An owner sees readings from before his time; one that was sent in this window before it is still not his. */
+function ownOf(row: Row, ties: readonly Tie[]): Row {
+  const days = ties.filter(({ premisesId }) => premisesId === row.premisesId).map(({ fromOn }) => fromOn)
+  const sinceOn = days.sort()[0] ?? row.sinceOn
+  return { ...row, sinceOn, sent: row.sent && row.sent.readOn >= sinceOn ? row.sent : null }
 }
 
 /** Meters of premises in a window that holds a day, with what is known within the ranges. */
 export async function openReadingsIn(ranges: readonly DatedId[], readOn: string): Promise<OpenReading[]> {
-  const [ids, from, until] = rangeArrays(ranges)
-  const rows = await query<Row>({ ...statement, values: [ids, readOn, from, until] })
-  return rows.map((row) => toOpen(row, rows, readOn))
+  return openOf(await rowsIn(ranges, readOn), readOn)
 }
+
+function rowsIn(ranges: readonly DatedId[], readOn: string): Promise<Row[]> {
+  const [ids, from, until] = rangeArrays(ranges)
+  return query<Row>({ ...statement, values: [ids, readOn, from, until] })
+}
+
+const openOf = (rows: readonly Row[], readOn: string): OpenReading[] =>
+  rows.map((row) => toOpen(row, rows, readOn))

@@ -38,6 +38,7 @@ import * as migration_20261126_142352_import_key_guards from './20261126_142352_
 import * as migration_20261126_145034_import_mappings from './20261126_145034_import_mappings'
 import * as migration_20261126_145035_import_mapping_guards from './20261126_145035_import_mapping_guards'
 import * as migration_20261126_175020_instalments_paid from './20261126_175020_instalments_paid'
+import * as migration_20261126_191500_settle_bank_own from './20261126_191500_settle_bank_own'
 
 export const migrations = [
   {
@@ -239,5 +240,10 @@ export const migrations = [
     up: migration_20261126_175020_instalments_paid.up,
     down: migration_20261126_175020_instalments_paid.down,
     name: '20261126_175020_instalments_paid',
+  },
+  {
+    up: migration_20261126_191500_settle_bank_own.up,
+    down: migration_20261126_191500_settle_bank_own.down,
+    name: '20261126_191500_settle_bank_own',
   },
 ]

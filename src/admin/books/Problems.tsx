@@ -10,6 +10,7 @@ export type ShownProblem = {
     | 'SHARE_DENOMINATORS'
     | 'NO_RATES'
     | 'NO_READING'
+    | 'FALLING_READING'
     | 'NO_WEIGHT'
   premises: string | null
   component?: string

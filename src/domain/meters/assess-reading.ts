@@ -11,6 +11,8 @@ export type ReadingContext = {
   decimals: number
   /** The last accepted reading, else the initial one. */
   last: { readOn: CivilDate; value: string }
+  /** Value of the accepted reading that comes after this day, as of a card that comes late; null where there is none. */
+  next?: string | null
   /** Use of the periods before, up to the last reading; null where there is none to compare with. */
   before: { units: bigint; days: number } | null
   /** Persons the advance counts; null where nobody says. */
@@ -31,7 +33,7 @@ export type ReadingRefusal =
   | 'READING_OUT_OF_PLACE'
 
 export type ReadingWarning =
-  'FALLING' | 'HIGH_USE' | 'HIGH_PER_PERSON' | 'ZERO_USE' | 'HOT_ABOVE_COLD' | 'SAME_AS_OTHER'
+  'FALLING' | 'ABOVE_NEXT' | 'HIGH_USE' | 'HIGH_PER_PERSON' | 'ZERO_USE' | 'HOT_ABOVE_COLD' | 'SAME_AS_OTHER'
 
 /** `value` as it is stored; `units` the use since the last reading in thousandths, null where the counter fell. */
 export type AssessedReading =
@@ -101,14 +103,19 @@ export function assessReading(typed: string, readOn: CivilDate, context: Reading
   const { value } = dial
   const difference = unitsAtScale(value, READING_SCALE) - unitsAtScale(context.last.value, READING_SCALE)
   const days = daysBetween(context.last.readOn, readOn)
+  const aboveNext: ReadingWarning[] =
+    context.next && unitsAtScale(value, READING_SCALE) > unitsAtScale(context.next, READING_SCALE)
+      ? ['ABOVE_NEXT']
+      : []
   const same: ReadingWarning[] =
     unitsAtScale(value, READING_SCALE) > 0n &&
     context.others.some((other) => unitsAtScale(other, READING_SCALE) === unitsAtScale(value, READING_SCALE))
       ? ['SAME_AS_OTHER']
       : []
+  const noted = [...aboveNext, ...same]
   return difference < 0n
-    ? { ok: true, value, units: null, days, warnings: ['FALLING', ...same] }
-    : { ok: true, value, units: difference, days, warnings: [...doubts(difference, days, context), ...same] }
+    ? { ok: true, value, units: null, days, warnings: ['FALLING', ...noted] }
+    : { ok: true, value, units: difference, days, warnings: [...doubts(difference, days, context), ...noted] }
 }
 
 /** The use of a counter that passed its last figure once, in thousandths: what staff see beside the doubt. */

@@ -48,7 +48,7 @@ cross join lateral (
   where c.account_id = r.id and c.valid_from_on >= coalesce(before.on_day, now.on_day, r.from_on)
     and c.valid_from_on < r.until_on
 ) book
-order by p.use <> 'residential', a.code, r.from_on`,
+order by p.use <> 'residential', a.closed_on <= $4::date nulls first, a.code, r.from_on`,
 }
 
 const toLine = (tuple: LineTuple): ChargeLine => ({

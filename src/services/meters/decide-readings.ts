@@ -20,23 +20,34 @@ type Waiting = {
   community_id: string
   serial: string
   falls: boolean
+  above: boolean
   sent_by_id: string | null
 }
 
-// A meter's readings are decided one after the other: what is lower is seen against what was accepted a moment ago.
+// Readings are seen among those accepted before and those decided with them, day by day.
 const waitingStatement = `
-select r.id, r.community_id, m.serial, r.sent_by_id,
-  r.value < coalesce((select v.value from meter_readings v where v.meter_id = m.id and v.status = 'accepted'
-    and v.read_on <= r.read_on order by v.read_on desc limit 1), m.initial_reading) as falls
-from meter_readings r join meters m on m.id = r.meter_id
-where r.id = any($1::uuid[]) and r.status = 'pending' and ($2::uuid[] is null or r.community_id = any($2))
-order by r.id for update of r`
+with asked as (
+  select r.id, r.meter_id from meter_readings r
+  where r.id = any($1::uuid[]) and r.status = 'pending' and ($2::uuid[] is null or r.community_id = any($2))
+  order by r.id for update of r
+), line as (
+  select v.id, lag(v.value) over days as before, lead(v.value) over days as after, 
+    lead(v.rollover or v.id = any($3::uuid[])) over days as "rollsAfter"
+  from meter_readings v where v.meter_id in (select meter_id from asked)
+    and (v.status = 'accepted' or v.id in (select id from asked))
+  window days as (partition by v.meter_id order by v.read_on, v.status <> 'accepted', v.id)
+)
+select r.id, r.community_id, m.serial, r.sent_by_id, r.value < coalesce(line.before, m.initial_reading) as falls,
+  coalesce(r.value > line.after and not coalesce(line."rollsAfter", false), false) as above
+from asked join meter_readings r on r.id = asked.id join meters m on m.id = r.meter_id join line on line.id = r.id
+order by r.id`
 
 /**
  * Accepts or refuses readings that wait, all or none. Ones decided meanwhile are left as they are.
  * @returns how many were decided
  * @throws DomainError READING_REASON where none was given for a refusal; READING_FALLING for a value lower than the one
- *   before it that is to be accepted without a confirmed rollover: it would make use negative
+ *   before it that is to be accepted without a confirmed rollover: it would make use negative; READING_ABOVE_NEXT for
+ *   one higher than an accepted one after it, which would then fall
  */
 export function decideReadings(
   { ids, decision, reason = '', rollovers = [] }: ReadingDecision,
@@ -46,11 +57,14 @@ export function decideReadings(
   const why = reason.trim()
   if (decision === 'reject' && why === '') throw new DomainError('READING_REASON', {})
   return transaction(pool, async (client) => {
-    const { rows } = await client.query<Waiting>(waitingStatement, [ids, communitiesOf(keeper)])
+    const { rows } = await client.query<Waiting>(waitingStatement, [ids, communitiesOf(keeper), rollovers])
     const accepted = decision === 'accept'
     const lower = accepted ? rows.filter(({ id, falls }) => falls && !rollovers.includes(id)) : []
     if (lower.length > 0)
       throw new DomainError('READING_FALLING', { serials: lower.map(({ serial }) => serial).join(', ') })
+    const above = accepted ? rows.filter((row) => row.above) : []
+    if (above.length > 0)
+      throw new DomainError('READING_ABOVE_NEXT', { serials: above.map(({ serial }) => serial).join(', ') })
     const confirmed = rows.filter(({ id, falls }) => falls && rollovers.includes(id)).map(({ id }) => id)
     await client.query(
       `update meter_readings set status = $2::enum_meter_readings_status, reason = $3,

@@ -74,12 +74,14 @@ export const countQueue = (keeper: MeterKeeper): Promise<QueueCount[]> =>
     values: [communitiesOf(keeper)],
   })
 
-/** Ids of readings that wait and that nothing speaks against. */
+/** Ids of readings that wait and that nothing speaks against; not those another of the meter waits beside or comes after. */
 export async function soundReadings(keeper: MeterKeeper, communityId: string | null): Promise<string[]> {
   const rows = await query<{ id: string }>({
     name: 'reading_queue_sound',
     text: `select r.id from meter_readings r where r.status = 'pending' and r.flag is null
       and ($1::uuid[] is null or r.community_id = any($1)) and ($2::uuid is null or r.community_id = $2)
+      and not exists (select from meter_readings o where o.meter_id = r.meter_id and o.id <> r.id
+        and (o.status = 'pending' or (o.status = 'accepted' and o.read_on > r.read_on)))
       order by r.read_on, r.id limit 500`,
     values: [communitiesOf(keeper), communityId],
   })

@@ -10,7 +10,7 @@ export const accountsOf = (participants: readonly Participant[]): string[] => [
   ...new Set(participants.map(({ accountId }) => accountId)),
 ]
 
-/** Uses of one meter in stretches that follow one another: from the first state to the last. */
+/** Uses of one meter in stretches that follow one another: from the first state to the last, where both are told. */
 const joinedMeters = (meters: readonly MeterUse[]): MeterUse[] => {
   const byMeter = new Map<string, MeterUse>()
   for (const meter of meters) {
@@ -18,7 +18,12 @@ const joinedMeters = (meters: readonly MeterUse[]): MeterUse[] => {
     byMeter.set(
       meter.meterId,
       known
-        ? { ...known, toOn: meter.toOn, readingTo: meter.readingTo, units: known.units + meter.units }
+        ? {
+            ...known,
+            toOn: meter.toOn,
+            readingTo: known.readingFrom === null ? null : meter.readingTo,
+            units: known.units + meter.units,
+          }
         : meter,
     )
   }

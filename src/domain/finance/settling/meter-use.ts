@@ -8,10 +8,16 @@ export type MeterUse = {
   meterId: string
   fromOn: CivilDate
   toOn: CivilDate
-  readingFrom: string
-  readingTo: string
+  /** Null where the use was divided by days: the states of the whole time are not of a part of it. */
+  readingFrom: string | null
+  readingTo: string | null
   units: bigint
+  /** A reading within lies below the one before it, and no rollover was confirmed: its use was not counted. */
+  isFalling: boolean
 }
+
+/** Days a reading may lie from the start and from the end of the time. */
+export type Tolerance = { start: number; end: number }
 
 /** How far from the boundary a reading may lie and still count as the one of that day. */
 export const READING_TOLERANCE_DAYS = 15
@@ -39,20 +45,21 @@ export const meterUse = (
   meter: MeterLife,
   fromOn: CivilDate,
   untilOn: CivilDate,
-  tolerance: number = READING_TOLERANCE_DAYS,
+  { start: before, end: after }: Tolerance = { start: READING_TOLERANCE_DAYS, end: READING_TOLERANCE_DAYS },
 ): MeterUse | null | undefined => {
   if (meter.installedOn >= untilOn || (meter.removedOn !== null && meter.removedOn < fromOn)) return undefined
   const points = countedPoints(meter)
   const startDay = meter.installedOn >= fromOn ? meter.installedOn : addDays(fromOn, -1)
   const endDay =
     meter.removedOn !== null && meter.removedOn < untilOn ? meter.removedOn : addDays(untilOn, -1)
-  const start = pointAt(points, startDay, tolerance)
-  const end = pointAt(points, endDay, tolerance)
+  const start = pointAt(points, startDay, before)
+  const end = pointAt(points, endDay, after)
   if (start === null || end === null || end.readOn < start.readOn) return null
   const within = meterSegments(meter).filter((one) => one.fromOn >= start.readOn && one.toOn <= end.readOn)
   return {
     meterId: meter.id,
     ...{ fromOn: start.readOn, toOn: end.readOn, readingFrom: start.value, readingTo: end.value },
     units: totalUsage(within),
+    isFalling: within.some(({ state }) => state === 'falling'),
   }
 }

@@ -29,7 +29,7 @@ export type Participant = {
 }
 
 export type SettlementProblem = {
-  kind: 'NO_ACCOUNT' | 'WHICH_ACCOUNT' | 'NO_READING' | 'MISSING'
+  kind: 'NO_ACCOUNT' | 'WHICH_ACCOUNT' | 'NO_READING' | 'FALLING_READING' | 'MISSING'
   premises: string
   onDate?: CivilDate
   serial?: string

@@ -15,7 +15,7 @@ const columns = `id, community_id as "communityId", building_id as "buildingId",
 
 /**
  * Keeps a settlement as a draft; with an id, the draft of that id is changed. Nothing is booked.
- * Errors: UNKNOWN_COMMUNITY, BOOKS_IMPORTED, UNKNOWN_BUILDING, UNKNOWN_RUN, DOCUMENT_TAKEN.
+ * Errors: UNKNOWN_COMMUNITY, BOOKS_IMPORTED, UNKNOWN_BUILDING, UNKNOWN_RUN, DOCUMENT_TAKEN, ADVANCES_SETTLED.
  */
 export const saveSettlement = (
   terms: SettlementTerms,
@@ -61,6 +61,24 @@ async function refuseTaken(client: PoolClient, terms: SettlementTerms, id: strin
     [terms.communityId, terms.document, id],
   )
   if (taken.rowCount) throw new DomainError('DOCUMENT_TAKEN', { document: terms.document })
+  await refuseSettledTwice(client, terms)
+}
+
+/**
+ * An advance of a month is settled once: no other posted run of the same premises holds the month and the component.
+ * Errors: ADVANCES_SETTLED, with that run's document.
+ */
+export async function refuseSettledTwice(client: PoolClient, terms: SettlementTerms): Promise<void> {
+  const codes = terms.items.flatMap(({ advanceComponents }) => advanceComponents)
+  const { rows } = await client.query<{ document: string }>(
+    `select r.document from settlement_runs r
+     where r.community_id = $1 and r.state = 'posted' and r.period_from_on <= $3 and r.period_to_on >= $2
+       and ($4::uuid is null or r.building_id is null or r.building_id = $4)
+       and exists (select from jsonb_array_elements(r.items) i, jsonb_array_elements_text(i -> 'advanceComponents') c
+         where c = any($5::text[])) limit 1`,
+    [terms.communityId, terms.periodFromOn, terms.periodToOn, terms.buildingId, codes],
+  )
+  if (rows[0]) throw new DomainError('ADVANCES_SETTLED', { document: rows[0].document })
 }
 
 /** Takes a draft out. Errors: UNKNOWN_RUN, UNKNOWN_COMMUNITY, BOOKS_IMPORTED. */

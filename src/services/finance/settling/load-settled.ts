@@ -16,7 +16,7 @@ export async function loadSettled(
        m.installed_on as "installedOn", m.initial_reading as "initialReading", m.removed_on as "removedOn",
        m.final_reading as "finalReading",
        coalesce((select json_agg(json_build_object('readOn', r.read_on, 'kind', r.kind, 'value', r.value::text,
-         'status', r.status)) from meter_readings r where r.meter_id = m.id), '[]') as readings
+         'status', r.status, 'isRollover', r.rollover)) from meter_readings r where r.meter_id = m.id), '[]') as readings
      from meters m where m.premises_id = any($1::uuid[])
      order by m.installed_on, m.serial`,
     [premises.map(({ place }) => place.premisesId)],

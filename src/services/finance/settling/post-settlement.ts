@@ -8,7 +8,7 @@ import { bookEntries } from '../books/book-entries'
 import { closeBooks, openBooks, type Keeper } from '../books/portal-books'
 import type { PostResult } from '../charging/post-charges'
 import { computeSettlement } from './compute-settlement'
-import { loadSettlementRun, termsOf, type SettlementRun } from './draft-settlement'
+import { loadSettlementRun, termsOf, type SettlementRun, refuseSettledTwice } from './draft-settlement'
 import { settlementPrefix } from './read-posted'
 
 /**
@@ -29,6 +29,7 @@ export const postSettlement = (
     if (draft.digest !== input.digest) return { state: 'stale', entries: 0 }
     if (draft.problems.length > 0)
       throw new DomainError('RUN_HAS_PROBLEMS', { count: String(draft.problems.length) })
+    await refuseSettledTwice(client, termsOf(run))
     await writeSettlements(client, run, draft.settlements)
     const entries = await bookEntries(client, run.communityId, entriesOf(run, draft.settlements))
     await client.query(

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isComponentCode } from '@/src/domain/finance/charging/catalogue'
 import { isMetered } from '@/src/domain/finance/settling/meter-kinds'
 import { settlementMethods } from '@/src/domain/finance/settling/settle-cost'
-import { parseCivilDate } from '@/src/domain/time/civil-date'
+import { addDays, isFirstOfMonth, parseCivilDate } from '@/src/domain/time/civil-date'
 
 const day = z.string().refine((text) => /^\d{4}-/.test(text) && parseCivilDate(text) !== null)
 const component = z.string().refine((code): boolean => isComponentCode(code))
@@ -34,6 +34,9 @@ export const settlementTerms = z
     document: z.string().trim().min(1).max(100),
     items: z.array(costItem).min(1).max(20),
   })
+  // Advances are charged by the month: a part of one would be given back whole, and twice in two periods.
+  .refine((terms) => isFirstOfMonth(terms.periodFromOn), { path: ['periodFromOn'] })
+  .refine((terms) => isFirstOfMonth(addDays(terms.periodToOn, 1)), { path: ['periodToOn'] })
   .refine((terms) => terms.periodFromOn <= terms.periodToOn, { path: ['periodToOn'] })
   .refine((terms) => terms.dueOn >= terms.issuedOn, { path: ['dueOn'] })
   .refine((terms) => countedOnce(terms.items.flatMap(({ advanceComponents }) => advanceComponents)), {
