@@ -39,6 +39,7 @@ import * as migration_20261126_145034_import_mappings from './20261126_145034_im
 import * as migration_20261126_145035_import_mapping_guards from './20261126_145035_import_mapping_guards'
 import * as migration_20261126_175020_instalments_paid from './20261126_175020_instalments_paid'
 import * as migration_20261126_191500_settle_bank_own from './20261126_191500_settle_bank_own'
+import * as migration_20261126_192000_notice_guard from './20261126_192000_notice_guard'
 
 export const migrations = [
   {
@@ -245,5 +246,10 @@ export const migrations = [
     up: migration_20261126_191500_settle_bank_own.up,
     down: migration_20261126_191500_settle_bank_own.down,
     name: '20261126_191500_settle_bank_own',
+  },
+  {
+    up: migration_20261126_192000_notice_guard.up,
+    down: migration_20261126_192000_notice_guard.down,
+    name: '20261126_192000_notice_guard',
   },
 ]

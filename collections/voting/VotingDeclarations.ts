@@ -1,4 +1,5 @@
 import { defineCollection } from '../define'
+import { onPaper } from './declaration-hooks'
 import { choice, community, reference, text } from '../fields'
 
 /**
@@ -14,6 +15,7 @@ export const VotingDeclarations = defineCollection({
     group: 'voting',
   },
   defaultSort: '-at',
+  hooks: { beforeChange: [onPaper] },
   fields: [
     community(),
     reference('person', 'residents', { required: true }),

@@ -48,6 +48,28 @@ describe('resolutions and votes of the past', () => {
     expect(rows).toEqual([{ state: 'adopted', on: '2025-03-12' }])
   })
 
+  it('are counted with those of the packages before', async () => {
+    const open = changed('resolutions.csv', ';adopted;2025-03-12', ';;', VOTINGS)
+    const all = String(open['votes.csv']).split('\n')
+    const part = (...lines: number[]): Files => ({
+      ...open,
+      'votes.csv': [all[0], ...lines.map((line) => all[line]), ''].join('\n'),
+    })
+    const result = async () =>
+      (
+        await database().owner.query<{ state: string; on: string | null }>(
+          `select r.state, r.adopted_on::text as on from resolutions r join communities c on c.id = r.community_id
+           where c.code = 'WM1'`,
+        )
+      ).rows[0]
+    await importFiles(part(1))
+    expect(await result()).toEqual({ state: 'rejected', on: null })
+    await importFiles(part(2))
+    expect(await result()).toEqual({ state: 'adopted', on: '2025-03-12' })
+    await importFiles(part(3))
+    expect(await result()).toEqual({ state: 'adopted', on: '2025-03-12' })
+  })
+
   it('sent again change nothing', async () => {
     await importFiles(VOTINGS)
     const again = await importFiles(VOTINGS)

@@ -53,7 +53,7 @@ type Case = {
 }
 
 /** What one right says to a declaration: refused, or taken. */
-function judgeOne(standingOf: Standing, input: Case): CastRefusal | null {
+function judgeOne(standingOf: Standing, input: Case, on: CivilDate): CastRefusal | null {
   const { voting, choice, rights, declarations } = input
   const byId = new Map(rights.map((right) => [right.id, right]))
   const right = byId.get(standingOf.rightId)
@@ -65,9 +65,14 @@ function judgeOne(standingOf: Standing, input: Case): CastRefusal | null {
   const own = here.find(({ principalId }) => principalId === standingOf.principalId)
   if (own) {
     if (own.choice === choice || voting.voteChange === 'forbidden') return 'ALREADY_CAST'
+    // A paper signed before a newer declaration and entered after it does not take its place.
+    if (on < own.castOn) return 'ALREADY_CAST'
     return voting.voteChange === 'untilAdopted' && voting.isAdopted ? 'ALREADY_DECIDED' : null
   }
-  return here.some((other) => other.choice === choice) ? 'ALREADY_CAST_BY_SPOUSE' : null
+  if (here.some((other) => other.choice === choice)) return 'ALREADY_CAST_BY_SPOUSE'
+  // What differs from the spouse's takes a vote away: after adoption that is as late as a change would be.
+  const isDecided = voting.isAdopted && voting.voteChange !== 'untilClose'
+  return here.length > 0 && isDecided ? 'ALREADY_DECIDED' : null
 }
 
 /**
@@ -101,7 +106,7 @@ export function judgeDeclaration(input: Case, on: CivilDate): Verdict {
   if (input.standings.length === 0) return refused('NOT_ENTITLED')
   const standings = withMajority(input)
   if (standings.length === 0) return refused('JOINT_PROXY_NEEDED')
-  const judged = standings.map((one) => ({ one, refusal: judgeOne(one, input) }))
+  const judged = standings.map((one) => ({ one, refusal: judgeOne(one, input, on) }))
   const taken = judged.filter(({ refusal }) => refusal === null).map(({ one }) => one)
   if (taken.length === 0) return refused(judged[0]?.refusal ?? 'NOT_ENTITLED')
   const declared = standing(input.declarations)

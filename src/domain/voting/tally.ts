@@ -97,19 +97,17 @@ function count(input: TallyInput, declarations: readonly Declaration[]) {
   return { buckets, sum, base, isMajority: isEnough(input, buckets.for.weight, base) }
 }
 
-/** The day of the vote that made the majority: the first at whose end it stood. */
+/** The day of the vote that made the majority that stands: where one was lost and won again, the day it was won again. */
 function decidingDay(input: TallyInput): CivilDate | null {
   const counting = input.declarations.filter(({ annulled }) => !annulled)
-  const days = [...new Set(counting.map(({ castOn }) => castOn))].sort()
-  return (
-    days.find(
-      (day) =>
-        count(
-          input,
-          counting.filter(({ castOn }) => castOn <= day),
-        ).isMajority,
-    ) ?? null
-  )
+  const days = [...new Set(counting.map(({ castOn }) => castOn))].sort().reverse()
+  const isMajority = (day: CivilDate) =>
+    count(
+      input,
+      counting.filter(({ castOn }) => castOn <= day),
+    ).isMajority
+  const lost = days.findIndex((day) => !isMajority(day))
+  return (lost < 0 ? days.at(-1) : days[lost - 1]) ?? null
 }
 
 function liveState(input: TallyInput, counted: ReturnType<typeof count>): LiveState {

@@ -84,7 +84,7 @@ async function applyVoting(run: Run, voting: Voting, register: VotingRegister): 
   if (placed.length < voting.votes.length)
     throw new Error(`A vote on ${voting.number} has no right to be cast with.`)
   await insert(run, voting, rowsOf(voting, placed, rights))
-  await settleResult(run, voting.id, rights, placed)
+  await settleResult(run, voting.id, rights)
 }
 
 /** Writes new votes into their chains, with the succession rows that changes of owner made meanwhile. */

@@ -1,10 +1,20 @@
-import type { VotingRight } from '@/src/domain/voting/model'
-import type { PlacedVote } from '@/src/domain/voting/past-votes'
+import type { Declaration, VotingRight } from '@/src/domain/voting/model'
 import { todayInWarsaw } from '@/src/platform/clock'
 import type { Run } from '../run'
-import { countPlaced, type PastResolution } from './apply-resolutions'
+import { countPast, type PastResolution } from './apply-resolutions'
 
 type Settled = PastResolution & { declared: 'adopted' | 'rejected' | null }
+
+/** Every vote the portal holds, of this package and of those before it, annulled ones told. */
+async function declarationsOf(run: Run, resolutionId: string): Promise<Declaration[]> {
+  const { rows } = await run.client.query<Declaration>(
+    `select v.id, v.right_id as "rightId", v.principal_id as "principalId", v.choice, v.cast_on::text as "castOn", v.position,
+       exists (select from public.vote_annulments a where a.vote_id = v.id and a.step = 'approved') as annulled
+     from public.votes v where v.resolution_id = $1 order by v.position`,
+    [resolutionId],
+  )
+  return rows
+}
 
 /**
  * Stores what the votes of an ended voting of the past say, where the file left it open: the result, and the day of
@@ -14,7 +24,6 @@ export async function settleResult(
   run: Run,
   resolutionId: string,
   rights: readonly VotingRight[],
-  placed: readonly PlacedVote[],
 ): Promise<void> {
   const { rows } = await run.client.query<Settled>(
     `select r.id, r.community_id as "communityId", r.rule::text as rule, r.mode::text as mode, r.opens_on::text as "openedOn",
@@ -24,7 +33,7 @@ export async function settleResult(
   )
   const [resolution] = rows
   if (!resolution) return
-  const counted = countPlaced(resolution, rights, placed, todayInWarsaw())
+  const counted = countPast(resolution, rights, await declarationsOf(run, resolutionId), todayInWarsaw())
   const state = resolution.declared ?? (counted.result === 'adopted' ? 'adopted' : 'rejected')
   await run.client.query(
     `update public.resolutions set state = $2::public.enum_resolutions_state,

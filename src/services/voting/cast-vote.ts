@@ -3,13 +3,13 @@ import { DomainError } from '@/src/domain/domain-error'
 import { judgeDeclaration } from '@/src/domain/voting/casting'
 import { standingsOf, type Standing } from '@/src/domain/voting/entitlement'
 import type { Declaration, VotingRight } from '@/src/domain/voting/model'
-import { heldRightsOn } from '@/src/domain/voting/past-votes'
 import { tally } from '@/src/domain/voting/tally'
 import { now, todayInWarsaw } from '@/src/platform/clock'
 import { appPool } from '@/src/platform/db/pool'
 import { transaction } from '@/src/platform/db/transaction'
 import type { CastInput } from './cast-input'
 import { hasVotingDeclaration } from './e-voting'
+import { heldOn } from './held-rights'
 import { bringRightsUpTo } from './insert-rights'
 import { insertVotes, noteOrigin } from './insert-votes'
 import { loadProxies, loadVotingRegister } from './register-rows'
@@ -35,8 +35,7 @@ async function standingsIn(
   const known = await loadRights(client, resolution.id)
   const rights = await bringRightsUpTo(client, resolution, known, register, todayInWarsaw())
   const declarations = await loadDeclarations(client, resolution.id)
-  const basis = resolution.rule === 'memberVote' || resolution.rule === 'memberQualified' ? 'member' : 'owner'
-  const held = heldRightsOn(rights, on).filter((right) => right.basis === basis)
+  const held = heldOn(resolution, rights, register, on)
   const proxies = await loadProxies(client, resolution, personId)
   const standings = standingsOf({ personId, held, ties: register.votingTies, proxies, on })
   return { resolution, rights, declarations, standings }
@@ -72,6 +71,16 @@ const chosenPremises = (standings: Standing[], rights: readonly VotingRight[], i
   return standings.filter(({ rightId }) => ids.includes(premisesOf.get(rightId) ?? ''))
 }
 
+/**
+ * A paper is its signer's own, and a vote by proxy that of whom he stands for: where a person has both, a clerk enters
+ * the two apart, and they may differ. On the portal one declaration speaks for all.
+ */
+const ofChannel = (standings: Standing[], { channel }: CastInput): Standing[] => {
+  if (channel === 'portal') return standings
+  const chosen = standings.filter(({ capacity }) => (capacity === 'proxy') === (channel === 'proxy'))
+  return chosen.length > 0 ? chosen : standings
+}
+
 /** In the caller's transaction. Votes of one resolution follow one another, so what is judged is what stands at writing. */
 export async function castIn(client: PoolClient, input: CastInput): Promise<Receipt> {
   const resolution = await loadResolution(client, input.resolutionId, true)
@@ -87,7 +96,7 @@ export async function castIn(client: PoolClient, input: CastInput): Promise<Rece
   )
     throw new DomainError('DECLARATION_NEEDED', { resolution: resolution.number })
   const { standings, ...voting } = await standingsIn(client, resolution, input.personId, on)
-  const wanted = chosenPremises(standings, voting.rights, input.premisesIds)
+  const wanted = chosenPremises(ofChannel(standings, input), voting.rights, input.premisesIds)
   const taken = judged(voting, wanted, input, on)
   await insertVotes(client, { resolution, rights: voting.rights, taken, input, castOn: on, castAt: now() })
   if (input.origin) await noteOrigin(client, resolution.id, input.declaration, input.origin)

@@ -14,9 +14,16 @@ export const blockingFlaws = [
   'NO_TEXT',
   'NOBODY_VOTES',
   'ONE_OWNER_DEMANDED',
+  'SECRET_BALLOT',
 ] as const
 /** What a clerk should look at, and may open in spite of. */
-export const warningFlaws = ['NO_LAST_DAY', 'SHARES_NOT_WHOLE', 'NO_SHARE', 'OWNER_UNKNOWN'] as const
+export const warningFlaws = [
+  'NO_LAST_DAY',
+  'SHARES_NOT_WHOLE',
+  'NO_SHARE',
+  'OWNER_UNKNOWN',
+  'ONE_OWNER_WITHOUT_DEMAND',
+] as const
 
 export type BlockingFlaw = (typeof blockingFlaws)[number]
 export type WarningFlaw = (typeof warningFlaws)[number]
@@ -70,15 +77,28 @@ async function flawsOfShares(
   ]
 }
 
-/** Whether owners of a fifth of the shares demanded one vote for each owner, and the law makes that binding. */
-async function isOneOwnerDemanded(
+/** Whether owners of a fifth of the shares demanded one vote for each owner. */
+async function hasDemand(db: Db, resolution: ResolutionRow): Promise<boolean> {
+  const scope = { communityId: resolution.communityId, resolutionId: resolution.id }
+  return (await readDemands(db, scope)).some(({ kind, isEnough }) => kind === 'oneOwner' && isEnough)
+}
+
+/** Whether such a demand stands and the law makes it binding. */
+const isOneOwnerDemanded = async (
   db: Db,
   resolution: ResolutionRow,
   electorate: readonly RightDraft[],
-): Promise<boolean> {
-  if (resolution.rule !== 'shares' || !mayDemandOneOwner(electorate)) return false
-  const scope = { communityId: resolution.communityId, resolutionId: resolution.id }
-  return (await readDemands(db, scope)).some(({ kind, isEnough }) => kind === 'oneOwner' && isEnough)
+): Promise<boolean> =>
+  resolution.rule === 'shares' && mayDemandOneOwner(electorate) && (await hasDemand(db, resolution))
+
+/** Elections to the organs of a cooperative are secret (PS art. 35 § 2), and votes here are not. */
+async function isSecretElection(db: Db, { id, rule }: ResolutionRow): Promise<boolean> {
+  if (ruleProfiles[rule].basis !== 'member') return false
+  const { rows } = await db.query<{ is: boolean }>(
+    `select category = 'boardElection' as is from resolutions where id = $1`,
+    [id],
+  )
+  return rows[0]?.is ?? false
 }
 
 /** Judges a draft as of its opening day: who would vote, what stands in the way, what to look at. */
@@ -96,7 +116,10 @@ export async function judgeDraft(db: Db, resolution: ResolutionRow, todayOn: str
     ...blocking('NO_TEXT', !(await hasText(db, resolution.id))),
     ...blocking('NOBODY_VOTES', !votes),
     ...blocking('ONE_OWNER_DEMANDED', await isOneOwnerDemanded(db, resolution, electorate)),
+    ...blocking('SECRET_BALLOT', await isSecretElection(db, resolution)),
     ...warning('NO_LAST_DAY', closesOn === null),
+    // Without a demand the rule needs the statute or a resolution behind it (UWL art. 23(2)).
+    ...warning('ONE_OWNER_WITHOUT_DEMAND', rule === 'oneOwner' && !(await hasDemand(db, resolution))),
   ]
   const ofShares = basis === 'owner' ? await flawsOfShares(db, resolution, register, electorate) : []
   return { electorate, flaws: [...flaws, ...ofShares] }

@@ -63,9 +63,11 @@ type Delivery = {
   staffId: string
 }
 
+type Noted = { id: string; deliveredOn: string; channel: string; proof: string | null }
+
 /**
- * Notes when notices came into their owners' hands and how that is proved. Errors: OUT_OF_TIME for a day to come or
- * before the sending, NOTHING_CHOSEN.
+ * Notes when notices came into their owners' hands and how that is proved; what was noted before stays in the log.
+ * Errors: OUT_OF_TIME for a day to come or before the sending, NOTHING_CHOSEN, DELIVERED_ON_PORTAL.
  * @returns how many were noted
  */
 export async function noteDelivery(
@@ -75,6 +77,13 @@ export async function noteDelivery(
   if (noticeIds.length === 0) throw new DomainError('NOTHING_CHOSEN')
   if (deliveredOn > todayInWarsaw()) throw new DomainError('OUT_OF_TIME')
   return transaction(pool, async (client) => {
+    const { rows: before } = await client.query<Noted>(
+      `select id, delivered_on::text as "deliveredOn", channel::text as channel, proof from resolution_notices
+       where resolution_id = $1 and id = any($2::uuid[]) and delivered_on is not null for update`,
+      [resolutionId, noticeIds],
+    )
+    // What the portal saw itself is better proof than what is entered after it.
+    if (before.some((one) => one.channel === 'portal')) throw new DomainError('DELIVERED_ON_PORTAL')
     const { rows } = await client.query<{ id: string; communityId: string }>(
       `update resolution_notices set channel = $3::enum_resolution_notices_channel, delivered_on = $4, proof = $5, updated_at = now()
        where resolution_id = $1 and id = any($2::uuid[]) and sent_on <= $4 returning id, community_id as "communityId"`,
@@ -89,7 +98,7 @@ export async function noteDelivery(
       communityId: first.communityId,
       objectType: 'resolutions',
       objectId: resolutionId,
-      details: { notices: rows.length, channel, deliveredOn },
+      details: { notices: rows.length, channel, deliveredOn, before },
     })
     return rows.length
   })

@@ -4,9 +4,8 @@ import { standing } from '@/src/domain/voting/effective'
 import { standingsOf, type Standing, type VotingCapacity } from '@/src/domain/voting/entitlement'
 import type { RightDraft } from '@/src/domain/voting/electorate'
 import type { Declaration, VotingRight } from '@/src/domain/voting/model'
-import { heldRightsOn } from '@/src/domain/voting/past-votes'
-import { ruleProfiles } from '@/src/domain/voting/rules'
 import { followOwners } from '@/src/domain/voting/succession'
+import { heldOn } from './held-rights'
 import { loadProxies, loadVotingRegister, type VotingRegister } from './register-rows'
 import { loadDeclarations, loadRights, type Db, type ResolutionRow } from './voting-rows'
 
@@ -97,8 +96,7 @@ export async function readVoters(
   const rights = draft
     ? draft.map((right, index) => ({ ...right, id: `draft-${index}` }))
     : await rightsOn(db, resolution, register, on)
-  const { basis } = ruleProfiles[resolution.rule]
-  const held = heldRightsOn(rights, on).filter((right) => right.basis === basis)
+  const held = heldOn(resolution, rights, register, on)
   const voted = votedRights(rights, await loadDeclarations(db, resolution.id))
   const ties = grouped(register.votingTies, ({ personId }) => personId)
   const proxies = grouped(await loadProxies(db, resolution, null), ({ agentId }) => agentId)

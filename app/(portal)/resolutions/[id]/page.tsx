@@ -13,6 +13,8 @@ export default async function Resolution({ params, searchParams }: Props) {
   const id = uuidOf((await params).id)
   return residentPage(`/resolutions/${id ?? ''}`, searchParams, async (context) => {
     if (id === null) return null
+    // Only what is shown has been delivered: who has no part in it any more reads nothing.
+    if (!(await readResolution(context.actor, id))) return null
     await openNotice(context.actor, id)
     const view = await readResolution(context.actor, id)
     const refused = await refusedForm(context.text, 'vote', context.search)

@@ -103,6 +103,34 @@ describe('a declaration', () => {
     })
   })
 
+  it('of a spouse takes nothing away once it is adopted, as no change would', () => {
+    const cast = [vote('a', 'for', { principalId: 'o-a' })]
+    const late = (voteChange: Voting['voteChange']) =>
+      judge('o-spouse', 'against', cast, { voteChange, isAdopted: true }).refusal
+    expect([late('forbidden'), late('untilAdopted'), late('untilClose')]).toEqual([
+      'ALREADY_DECIDED',
+      'ALREADY_DECIDED',
+      null,
+    ])
+  })
+
+  it('signed before a newer one and entered after it does not take its place', () => {
+    const cast = [vote('a', 'against', { principalId: 'o-a', castOn: '2026-03-05' })]
+    const held = rights.slice(0, 1)
+    const ask = (day: string) =>
+      judgeDeclaration(
+        {
+          voting: { ...running, voteChange: 'untilClose' },
+          standings: of('o-a', [], held),
+          choice: 'for',
+          rights: held,
+          declarations: cast,
+        },
+        day,
+      ).refusal
+    expect([ask('2026-03-01'), ask('2026-03-05')]).toEqual(['ALREADY_CAST', null])
+  })
+
   it('of a buyer is refused where the seller has voted', () => {
     const heir = right('c', fraction(1, 4), { premisesId: 'p-a', succeeds: 'a', ownerId: 'o-c' })
     const all = [...rights, heir]

@@ -138,3 +138,20 @@ describe('small communities (KC art. 199, 201)', () => {
     expect(tally(voting({ rule: 'smallUnanimous', rights, declarations: both })).result).toBe('adopted')
   })
 })
+
+describe('the day of adoption', () => {
+  it('is that of the majority that stands, not of one that was lost', () => {
+    const rights = ['a', 'b', 'c'].map((id) => right(id, fraction(1, 3)))
+    const on = (castOn: string) => ({ castOn })
+    const declarations = [
+      vote('a', 'for', on('2026-03-01')),
+      vote('b', 'for', on('2026-03-02')),
+      vote('b', 'against', { ...on('2026-03-05'), principalId: 'o-b' }),
+      vote('c', 'for', on('2026-03-09')),
+    ]
+    expect(tally(voting({ rights, declarations, voteChange: 'untilClose' }))).toMatchObject({
+      result: 'adopted',
+      adoptedOn: '2026-03-09',
+    })
+  })
+})
