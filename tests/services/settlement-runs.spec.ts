@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { setClockForTests } from '@/src/platform/clock'
 import { previewSettlement, saveSettlement } from '@/src/services/finance/settling/draft-settlement'
 import { postSettlement } from '@/src/services/finance/settling/post-settlement'
-import type { SettlementTerms } from '@/src/services/finance/settling/settlement-terms'
+import { settlementTerms, type SettlementTerms } from '@/src/services/finance/settling/settlement-terms'
 import { verifyRecords } from '@/src/services/system/verify-records'
 import { useTestDatabase } from '@/tests/support/database'
 import { accountId, importedHouse, keeper, ledgerOf, stranger } from './support/portal-house'
@@ -85,6 +85,16 @@ describe('a settlement of water', () => {
     expect((await previewSettlement(runId, keeper)).draft.problems).toEqual([
       { kind: 'NO_WEIGHT', component: 'CO_GJ', premises: null },
     ])
+  })
+
+  it('takes a month’s advances once, whatever the document’s number', async () => {
+    const runId = await saveSettlement({ ...water, document: 'RW/4/2026' }, keeper)
+    const { draft } = await previewSettlement(runId, keeper)
+    await expect(postSettlement({ runId, digest: draft.digest }, keeper)).rejects.toMatchObject({
+      code: 'ADVANCES_SETTLED',
+    })
+    const part = settlementTerms.safeParse({ ...water, periodToOn: '2026-06-29' })
+    expect(part.error?.issues.map(({ path }) => path)).toEqual([['periodToOn']])
   })
 
   it('of an imported or foreign community, and one with a number in use, is refused', async () => {

@@ -123,13 +123,19 @@ describe('casting', () => {
     expect(await count('V4')).toMatchObject({ for: { owners: 1 }, conflicted: { owners: 0 } })
   })
 
-  it('by proxy counts as the principal’s', async () => {
+  it('by proxy counts as the principal’s, apart from the proxy’s own', async () => {
     const id = await opened('V5')
     const receipt = await cast(id, 'halfOwnerA', 'for', { channel: 'proxy' })
     // The world has a power of attorney from the other half's owner.
-    expect(receipt.votes).toHaveLength(2)
-    expect(await count('V5')).toMatchObject({ for: { owners: 1, premises: 1 } })
+    expect(receipt.votes).toHaveLength(1)
     await expect(cast(id, 'halfOwnerB', 'against')).rejects.toMatchObject({ code: 'ALREADY_CAST' })
+    // His own paper is another one, and may say something else.
+    const own = await cast(id, 'halfOwnerA', 'against', { channel: 'paper' })
+    expect(own.votes).toHaveLength(1)
+    expect(await count('V5')).toMatchObject({
+      for: { owners: 1, premises: 1 },
+      against: { owners: 1, premises: 1 },
+    })
   })
 
   it('after a sale goes to the buyer, with a row that succeeds to the seller’s', async () => {

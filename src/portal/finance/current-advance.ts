@@ -15,6 +15,6 @@ export const currentAdvance = (ids: string, from: string, until: string, today: 
   cross join lateral (
     select max(c.valid_from_on) as on_day from charges c
     where c.account_id = r.id and c.valid_from_on >= r.from_on and c.valid_from_on < r.until_on
-      and c.valid_from_on <= ${today}::date and (a.closed_on is null or a.closed_on > ${today}::date)
+      and c.valid_from_on <= ${today}::date
   ) now
   order by p.use <> 'residential', a.closed_on <= ${today}::date nulls first, a.code, now.on_day desc nulls last limit 1)`

@@ -15,7 +15,7 @@ const columns = `id, community_id as "communityId", building_id as "buildingId",
 
 /**
  * Keeps a settlement as a draft; with an id, the draft of that id is changed. Nothing is booked.
- * Errors: UNKNOWN_COMMUNITY, BOOKS_IMPORTED, UNKNOWN_BUILDING, UNKNOWN_RUN, DOCUMENT_TAKEN, ADVANCES_SETTLED.
+ * Errors: UNKNOWN_COMMUNITY, BOOKS_IMPORTED, UNKNOWN_BUILDING, UNKNOWN_RUN, DOCUMENT_TAKEN.
  */
 export const saveSettlement = (
   terms: SettlementTerms,
@@ -61,11 +61,10 @@ async function refuseTaken(client: PoolClient, terms: SettlementTerms, id: strin
     [terms.communityId, terms.document, id],
   )
   if (taken.rowCount) throw new DomainError('DOCUMENT_TAKEN', { document: terms.document })
-  await refuseSettledTwice(client, terms)
 }
 
 /**
- * An advance of a month is settled once: no other posted run of the same premises holds the month and the component.
+ * An advance of a month is settled once, whatever is drafted: no other posted run of the same premises holds the month and the component.
  * Errors: ADVANCES_SETTLED, with that run's document.
  */
 export async function refuseSettledTwice(client: PoolClient, terms: SettlementTerms): Promise<void> {

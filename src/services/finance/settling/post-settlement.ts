@@ -14,7 +14,7 @@ import { settlementPrefix } from './read-posted'
 /**
  * Posts a settlement once: a settlement with its lines for every account, and an entry where something is owed or
  * overpaid. `stale` where what the clerk looked at is not what would be posted now.
- * Errors: UNKNOWN_RUN, UNKNOWN_COMMUNITY, BOOKS_IMPORTED, RUN_HAS_PROBLEMS.
+ * Errors: UNKNOWN_RUN, UNKNOWN_COMMUNITY, BOOKS_IMPORTED, RUN_HAS_PROBLEMS, ADVANCES_SETTLED.
  */
 export const postSettlement = (
   input: { runId: string; digest: string },
