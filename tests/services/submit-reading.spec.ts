@@ -171,3 +171,30 @@ it('the database takes one waiting value for each meter and window', async () =>
   )
   expect(await refusal(again)).toEqual({ code: '23505', constraint: 'meter_readings_pending_once' })
 })
+
+describe('a window in which somebody else lived here', () => {
+  it('keeps his reading as it was sent, and takes one’s own beside it', async () => {
+    const meter = idOf('meters', 'M2')
+    await owner().query(`delete from meter_readings where meter_id = $1 and window_id is not null`, [meter])
+    await owner().query(
+      `insert into meter_readings (id, community_id, meter_id, premises_id, read_on, kind, value, status, window_id, sent_by_id, sent_at)
+       select portal.uuid_v7(), m.community_id, m.id, m.premises_id, '2026-03-02', 'resident', 200, 'pending', $2, $3, now()
+       from meters m where m.id = $1`,
+      [meter, idOf('reading-windows', 'W1'), idOf('residents', 'formerOwner')],
+    )
+    const actor = await as('owner')
+    const movedIn = { ...actor, ties: actor.ties.map((tie) => ({ ...tie, fromOn: '2026-03-05' })) }
+    expect((await openReadings(movedIn, '2026-03-10')).map(({ sent }) => sent)).toEqual([null])
+    await submitReading(world.payload(), movedIn, { meterId: meter, typed: '205' })
+    const { rows } = await owner().query<{ day: string; value: string; status: string }>(
+      `select read_on::text as day, value::text, status from meter_readings
+       where meter_id = $1 and read_on >= '2026-03-02' order by read_on`,
+      [meter],
+    )
+    expect(rows).toMatchObject([
+      { day: '2026-03-02', status: 'pending' },
+      { day: '2026-03-10', status: 'pending' },
+    ])
+    expect(rows.map(({ value }) => Number(value))).toEqual([200, 205])
+  })
+})
