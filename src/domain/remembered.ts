@@ -1,3 +1,4 @@
+/** More than the days, words and amounts that a process meets; beyond it the memory begins anew. */
 const LIMIT = 20_000
 
 /**

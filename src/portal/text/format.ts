@@ -1,6 +1,6 @@
 import { createFormatter } from 'use-intl/core'
 import type { PortalLocale } from './locale'
-import { remember } from './remember'
+import { remembered } from '@/src/domain/remembered'
 
 const NBSP = '\u00a0'
 const TAG: Record<PortalLocale, string> = { pl: 'pl', en: 'en-GB', uk: 'uk' }
@@ -69,5 +69,5 @@ export type Formats = ReturnType<typeof makeFormats>
  */
 export const createFormats = (locale: PortalLocale): Formats =>
   Object.fromEntries(
-    Object.entries(makeFormats(locale)).map(([name, format]) => [name, remember(format)]),
+    Object.entries(makeFormats(locale)).map(([name, format]) => [name, remembered(format)]),
   ) as Formats

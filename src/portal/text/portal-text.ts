@@ -7,7 +7,7 @@ import { createFormats, type Formats } from './format'
 import type { PortalLocale } from './locale'
 import { fillIn, partsOf } from './plain-message'
 import { formatQuantity } from './quantity'
-import { remember } from './remember'
+import { remembered } from '@/src/domain/remembered'
 import { setType } from './typography'
 
 export type Messages = typeof pl
@@ -48,7 +48,7 @@ function messageAt(all: object, key: string): string | null {
 }
 
 /** The same lines come again on page after page. */
-const set = remember(setType)
+const set = remembered(setType)
 
 type Say = (key: string, values?: MessageValues) => string
 
@@ -59,7 +59,7 @@ type Say = (key: string, values?: MessageValues) => string
 function speaker(locale: PortalLocale): Say {
   const translate = createTranslator({ locale, messages: messages[locale], timeZone: 'Europe/Warsaw' })
   const byIcu = translate as unknown as Say
-  const fixed = remember((key) => setType(byIcu(key)))
+  const fixed = remembered((key: string) => setType(byIcu(key)))
   const plain = new Map<string, string[] | null>()
   return (key, values) => {
     if (!values) return fixed(key)

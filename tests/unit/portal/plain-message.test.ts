@@ -4,7 +4,7 @@ import en from '@/src/portal/messages/en.json'
 import pl from '@/src/portal/messages/pl.json'
 import uk from '@/src/portal/messages/uk.json'
 import { fillIn, partsOf } from '@/src/portal/text/plain-message'
-import { remember } from '@/src/portal/text/remember'
+import { remembered } from '@/src/domain/remembered'
 
 const flat = (messages: object): string[] =>
   Object.values(messages).flatMap((value: string | object) =>
@@ -48,7 +48,7 @@ describe('messages that only fill in names', () => {
 describe('remember', () => {
   it('asks once for each text, and goes on when its memory is full', () => {
     let asked = 0
-    const length = remember((text) => `${(asked += 1)}:${text.length}`)
+    const length = remembered((text) => `${(asked += 1)}:${text.length}`)
     expect([length('a'), length('a'), length('bb')]).toEqual(['1:1', '1:1', '2:2'])
     for (let index = 0; index < 6_000; index += 1) length(`n${index}`)
     expect(length('a')).toMatch(/:1$/)
